@@ -1,0 +1,91 @@
+package io.otelbi.biquery.sales.api;
+
+import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
+
+import io.otelbi.biquery.sales.store.SalesQueries;
+import io.otelbi.biquery.warehouse.Source;
+import io.otelbi.biquery.warehouse.store.RunningStatements;
+import io.otelbi.platform.contract.query.Cancelled;
+import io.otelbi.platform.contract.query.Coverage;
+import io.otelbi.platform.contract.query.DailySales;
+import io.otelbi.platform.contract.query.DimensionValues;
+import io.otelbi.platform.contract.query.Quotas;
+import io.otelbi.platform.contract.query.SalesApi;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SalesTotals;
+import io.otelbi.platform.contract.query.SegmentSales;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Sales questions over HTTP. */
+@ApplicationScoped
+public class SalesResource implements SalesApi {
+
+    private final SalesQueries queries;
+    private final RunningStatements running;
+
+    @Inject
+    public SalesResource(SalesQueries queries, RunningStatements running) {
+        this.queries = queries;
+        this.running = running;
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public DailySales daily(SalesSlice slice) {
+        return queries.daily(sourceOf(slice), slice);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public SalesTotals totals(SalesSlice slice) {
+        return queries.totals(sourceOf(slice), slice);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public SegmentSales segments(SalesSlice slice) {
+        return queries.segments(sourceOf(slice), slice);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Coverage coverage(String source) {
+        return queries.coverage(Source.named(source));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public DimensionValues dimensions(String source) {
+        return queries.dimensions(Source.named(source));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Quotas quotas(String source) {
+        return queries.quotas(Source.named(source));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Cancelled cancel(String traceId) {
+        return new Cancelled(running.cancel(traceId));
+    }
+
+    private static Source sourceOf(SalesSlice slice) {
+        require("source", slice.source());
+        require("from", slice.from());
+        require("to", slice.to());
+        return Source.named(slice.source());
+    }
+
+    // JSON-B leaves out what the body leaves out, whatever the record's types say.
+    private static void require(String name, @Nullable Object value) {
+        if (value == null) {
+            throw ProblemException.parameter(name, null, "is missing", "a value");
+        }
+    }
+}

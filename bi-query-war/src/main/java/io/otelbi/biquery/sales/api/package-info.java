@@ -1,0 +1,5 @@
+/** Sales questions over HTTP. */
+@NullMarked
+package io.otelbi.biquery.sales.api;
+
+import org.jspecify.annotations.NullMarked;

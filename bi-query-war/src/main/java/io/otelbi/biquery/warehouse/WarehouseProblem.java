@@ -1,0 +1,32 @@
+package io.otelbi.biquery.warehouse;
+
+import io.otelbi.platform.problem.ProblemKind;
+
+/** What can go wrong on the way to a warehouse. */
+public enum WarehouseProblem implements ProblemKind {
+    UNKNOWN_SOURCE(404, "There is no such warehouse"),
+    NO_DATA(404, "The warehouse is empty"),
+    STATEMENT_REFUSED(500, "A statement was refused before it reached the warehouse"),
+    WAREHOUSE_FAILED(502, "The warehouse answered with an error"),
+    WAREHOUSE_UNAVAILABLE(503, "The warehouse cannot be reached"),
+    QUERY_CANCELLED(503, "The query was cancelled"),
+    QUERY_TIMED_OUT(504, "The warehouse took too long");
+
+    private final int status;
+    private final String title;
+
+    WarehouseProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

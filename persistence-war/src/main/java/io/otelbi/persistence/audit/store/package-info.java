@@ -1,0 +1,5 @@
+/** Audit records in PostgreSQL. */
+@NullMarked
+package io.otelbi.persistence.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What analytics answers to its callers. */
+@NullMarked
+package io.otelbi.platform.contract.analytics;
+
+import org.jspecify.annotations.NullMarked;

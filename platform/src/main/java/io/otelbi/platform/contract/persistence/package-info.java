@@ -1,0 +1,5 @@
+/** What persistence answers to its callers. */
+@NullMarked
+package io.otelbi.platform.contract.persistence;
+
+import org.jspecify.annotations.NullMarked;

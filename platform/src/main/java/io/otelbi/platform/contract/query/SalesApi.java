@@ -1,0 +1,63 @@
+package io.otelbi.platform.contract.query;
+
+import io.otelbi.platform.client.InternalService;
+import io.otelbi.platform.client.InternalTokenFilter;
+import io.otelbi.platform.client.UpstreamProblems;
+import io.otelbi.platform.json.JsonForm;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The questions that bi-query answers; every answer was aggregated in the warehouse. */
+@Path("/sales")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "bi-query")
+@RegisterProvider(JsonForm.class)
+@RegisterProvider(InternalTokenFilter.class)
+@RegisterProvider(UpstreamProblems.class)
+@InternalService("bi-query")
+public interface SalesApi {
+
+    /** Revenue, orders, units, lines and cost by day. */
+    @POST
+    @Path("daily")
+    DailySales daily(SalesSlice slice);
+
+    /** The same over the whole slice, with distinct customers. */
+    @POST
+    @Path("totals")
+    SalesTotals totals(SalesSlice slice);
+
+    /** Daily revenue and lines by channel, category and territory; filters of the slice are ignored. */
+    @POST
+    @Path("segments")
+    SegmentSales segments(SalesSlice slice);
+
+    /** First and last day with data. */
+    @GET
+    @Path("{source}/coverage")
+    Coverage coverage(@PathParam("source") String source);
+
+    /** The values that the filters take. */
+    @GET
+    @Path("{source}/dimensions")
+    DimensionValues dimensions(@PathParam("source") String source);
+
+    /** Sales quotas by quarter. */
+    @GET
+    @Path("{source}/quotas")
+    Quotas quotas(@PathParam("source") String source);
+
+    /** Ends in the database what a trace still runs; the caller has gone away. */
+    @DELETE
+    @Path("running/{traceId}")
+    Cancelled cancel(@PathParam("traceId") String traceId);
+}

@@ -1,0 +1,27 @@
+package io.otelbi.platform.problem;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Answers a named failure with its problem; failures on our side are logged with their cause. */
+@Provider
+public class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemExceptionMapper.class.getName());
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response toResponse(ProblemException failure) {
+        if (failure.kind().status() >= 500) {
+            LOG.log(Level.WARNING, "Request failed: " + failure.detail(), failure.getCause());
+        }
+        return ProblemResponses.of(failure.kind(), failure.detail(), failure.errors(), uri);
+    }
+}

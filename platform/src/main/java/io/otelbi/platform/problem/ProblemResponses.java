@@ -1,0 +1,22 @@
+package io.otelbi.platform.problem;
+
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the HTTP answer of a problem within JAX-RS. */
+final class ProblemResponses {
+
+    private ProblemResponses() {}
+
+    static Response of(ProblemKind kind, String detail, List<ParameterError> errors, @Nullable UriInfo uri) {
+        String instance = uri == null ? null : uri.getRequestUri().getPath();
+        Problem problem = Problem.of(kind, detail, instance, TraceIds.traceId().orElse(null), errors);
+        return Response.status(kind.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem.toJson().toString())
+                .build();
+    }
+}

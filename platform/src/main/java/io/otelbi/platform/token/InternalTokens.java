@@ -1,0 +1,117 @@
+package io.otelbi.platform.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mints and verifies the token of one call between services: HS256, {@code iss=api-gateway}, {@code aud} = the called
+ * service, {@code type=internal}, at most 60 s, {@code sub} and {@code groups} of the caller.
+ */
+public final class InternalTokens {
+
+    /** The header in which the token travels. */
+    public static final String HEADER = "x-internal-service-token";
+
+    private static final String TYPE = "internal";
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
+
+    private final InternalTokenConfig config;
+    private final Clock clock;
+
+    public InternalTokens(InternalTokenConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** A fresh token that lets {@code caller} call {@code audience} once or a few times within a minute. */
+    public String mint(Caller caller, String audience) {
+        Instant now = clock.instant();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(InternalTokenConfig.GATEWAY_ISSUER)
+                .audience(audience)
+                .subject(caller.subject())
+                .claim("type", TYPE)
+                .claim("groups", List.copyOf(caller.roles()))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(InternalTokenConfig.LIFETIME)))
+                .build();
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .type(JOSEObjectType.JWT)
+                        .build(),
+                claims);
+        try {
+            token.sign(new MACSigner(bytes(config.secret())));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Could not sign an internal token", e);
+        }
+        return token.serialize();
+    }
+
+    /** The caller that a token stands for, or empty when the token must not be trusted, for whatever reason. */
+    public Optional<Caller> verify(String token) {
+        try {
+            SignedJWT jwt = SignedJWT.parse(token);
+            boolean signed = jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256) && hasKnownSignature(jwt);
+            JWTClaimsSet claims = jwt.getJWTClaimsSet();
+            return signed && holds(claims) ? Optional.of(callerOf(claims)) : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean hasKnownSignature(SignedJWT jwt) throws JOSEException {
+        for (String secret : Stream.concat(Stream.of(config.secret()), config.previousSecret().stream())
+                .toList()) {
+            if (jwt.verify(new MACVerifier(bytes(secret)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(JWTClaimsSet claims) throws ParseException {
+        return config.allowedIssuers().contains(Objects.requireNonNullElse(claims.getIssuer(), ""))
+                && claims.getAudience().contains(config.service())
+                && TYPE.equals(claims.getStringClaim("type"))
+                && claims.getSubject() != null
+                && isCurrent(claims.getIssueTime(), claims.getExpirationTime());
+    }
+
+    private boolean isCurrent(@Nullable Date issued, @Nullable Date expires) {
+        if (issued == null || expires == null) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Duration lifetime = Duration.between(issued.toInstant(), expires.toInstant());
+        return lifetime.compareTo(InternalTokenConfig.LIFETIME) <= 0
+                && now.isBefore(expires.toInstant().plus(CLOCK_SKEW))
+                && now.isAfter(issued.toInstant().minus(CLOCK_SKEW));
+    }
+
+    private static Caller callerOf(JWTClaimsSet claims) throws ParseException {
+        List<String> groups = claims.getStringListClaim("groups");
+        return new Caller(claims.getSubject(), groups == null ? java.util.Set.of() : java.util.Set.copyOf(groups));
+    }
+
+    private static byte[] bytes(String secret) {
+        return secret.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package io.otelbi.platform.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class InternalTokensTest {
+
+    private static final String SECRET = "a-secret-of-at-least-thirty-two-bytes!";
+    private static final String OTHER_SECRET = "another-secret-of-thirty-two-bytes-ok!";
+    private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+    private static final Caller ANNA = new Caller("anna", Set.of("viewer"));
+
+    @Test
+    void aTokenForThisServiceYieldsItsCaller() {
+        String token = tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query");
+
+        Optional<Caller> caller = tokens(SECRET, "bi-query", NOON).verify(token);
+
+        assertEquals(Optional.of(ANNA), caller);
+    }
+
+    @Test
+    void aTokenForAnotherServiceIsRefused() {
+        String token = tokens(SECRET, "gateway", NOON).mint(ANNA, "persistence");
+
+        assertEquals(Optional.empty(), tokens(SECRET, "bi-query", NOON).verify(token));
+    }
+
+    @Test
+    void aTokenSignedWithAnotherSecretIsRefused() {
+        String token = tokens(OTHER_SECRET, "gateway", NOON).mint(ANNA, "bi-query");
+
+        assertEquals(Optional.empty(), tokens(SECRET, "bi-query", NOON).verify(token));
+    }
+
+    @Test
+    void aTokenIsRefusedAfterAMinuteAndTheSkew() {
+        String token = tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query");
+
+        Instant later = NOON.plus(Duration.ofSeconds(66));
+
+        assertEquals(Optional.empty(), tokens(SECRET, "bi-query", later).verify(token));
+    }
+
+    @Test
+    void thePreviousSecretStillVerifiesWhileOneIsRotated() {
+        String token = tokens(OTHER_SECRET, "gateway", NOON).mint(ANNA, "bi-query");
+        var rotating = new InternalTokenConfig(
+                SECRET, Optional.of(OTHER_SECRET), List.of(InternalTokenConfig.GATEWAY_ISSUER), "bi-query");
+
+        Optional<Caller> caller = new InternalTokens(rotating, at(NOON)).verify(token);
+
+        assertEquals(Optional.of(ANNA), caller);
+    }
+
+    @Test
+    void anIssuerThatIsNotListedIsRefused() {
+        String token = tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query");
+        var strict = new InternalTokenConfig(SECRET, Optional.empty(), List.of("somebody-else"), "bi-query");
+
+        assertEquals(Optional.empty(), new InternalTokens(strict, at(NOON)).verify(token));
+    }
+
+    @Test
+    void rubbishIsRefused() {
+        assertEquals(Optional.empty(), tokens(SECRET, "bi-query", NOON).verify("not.a.token"));
+    }
+
+    @Test
+    void aShortSecretIsAnErrorThatSaysTheLength() {
+        var error = assertThrows(IllegalArgumentException.class, () -> tokens("short", "bi-query", NOON));
+
+        assertEquals(true, String.valueOf(error.getMessage()).contains("at least 32 bytes, has 5"));
+    }
+
+    private static InternalTokens tokens(String secret, String service, Instant now) {
+        var config =
+                new InternalTokenConfig(secret, Optional.empty(), List.of(InternalTokenConfig.GATEWAY_ISSUER), service);
+        return new InternalTokens(config, at(now));
+    }
+
+    private static Clock at(Instant instant) {
+        return Clock.fixed(instant, ZoneOffset.UTC);
+    }
+}
