@@ -33,10 +33,7 @@ final class Cancellation {
 
     /** Waits, unless the query is cancelled meanwhile. */
     void sleep(Duration delay) throws InterruptedException {
-        boolean cancelled = requested.await(delay.toMillis(), TimeUnit.MILLISECONDS);
-        if (cancelled) {
-            Thread.yield();
-        }
+        boolean ignored = requested.await(delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized void cancelStatement() {

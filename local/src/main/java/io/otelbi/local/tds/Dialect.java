@@ -1,9 +1,12 @@
 package io.otelbi.local.tds;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The little that must be changed in T-SQL before H2 in its MSSQLServer mode understands it. */
 final class Dialect {
@@ -13,7 +16,9 @@ final class Dialect {
     private static final Pattern SESSION_SETTING =
             Pattern.compile("(?is)^\\s*(SET\\s+(?!SCHEMA)|USE\\s+|IF\\s+@@TRANCOUNT|COMMIT|ROLLBACK|BEGIN\\s+TRAN).*");
     private static final Pattern CATALOGUE_CALL = Pattern.compile(
-            "(?is)^\\s*(?:EXEC(?:UTE)?)\\s+(?:\\[?sys\\]?\\.+)?\\[?(sp_tables|sp_columns(?:_100)?)\\]?.*");
+            "(?is)^\\s*(?:EXEC(?:UTE)?|CALL)?\\s*(?:\\[?sys\\]?\\.+)?\\[?(sp_tables|sp_columns(?:_100)?)\\]?(?!\\w)(.*)$");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("(?i)(?:(@[a-z_]+)\\s*=\\s*)?(?:@P(\\d+)|N?'((?:[^']|'')*)'|(NULL))");
 
     private Dialect() {}
 
@@ -39,9 +44,27 @@ final class Dialect {
         return SESSION_SETTING.matcher(sql).matches();
     }
 
-    /** The catalogue procedure that a batch calls, if it calls one. */
-    static Optional<String> catalogueCall(String sql) {
-        Matcher matcher = CATALOGUE_CALL.matcher(sql);
-        return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    /** The catalogue procedure that a text calls, with its arguments, if it calls one. */
+    static Optional<RpcRequest> catalogueCall(String sql, List<? extends @Nullable Object> values) {
+        Matcher call = CATALOGUE_CALL.matcher(sql);
+        if (!call.matches()) {
+            return Optional.empty();
+        }
+        List<RpcRequest.Parameter> arguments = new ArrayList<>();
+        Matcher argument = ARGUMENT.matcher(call.group(2));
+        while (argument.find()) {
+            String name = argument.group(1);
+            arguments.add(new RpcRequest.Parameter(name == null ? "" : name, value(argument, values)));
+        }
+        return Optional.of(new RpcRequest(call.group(1).toLowerCase(Locale.ROOT), arguments));
+    }
+
+    private static @Nullable Object value(Matcher argument, List<? extends @Nullable Object> values) {
+        String place = argument.group(2);
+        if (place != null) {
+            return values.get(Integer.parseInt(place));
+        }
+        String literal = argument.group(3);
+        return literal == null ? null : literal.replace("''", "'");
     }
 }

@@ -25,8 +25,7 @@ public record Login(
     private static final int APPLICATION = 3;
     private static final int DATABASE = 8;
 
-    static Login parse(byte[] payload) {
-        LittleEndianReader reader = new LittleEndianReader(payload);
+    static Login parse(LittleEndianReader reader) {
         int flags = reader.bytesAt(TYPE_FLAGS, 1)[0];
         int packetSize = new LittleEndianReader(reader.bytesAt(PACKET_SIZE, 4)).int32();
         return new Login(

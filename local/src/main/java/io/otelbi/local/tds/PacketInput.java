@@ -27,7 +27,7 @@ final class PacketInput {
     }
 
     /** A whole message without its packet headers. */
-    record Message(int type, byte[] payload) {}
+    record Message(int type, LittleEndianReader payload) {}
 
     /** The next message; end of stream is an {@link java.io.EOFException}. */
     Message next() throws IOException {
@@ -42,7 +42,7 @@ final class PacketInput {
             }
             payload.write(in.readNBytes(length));
             if ((status & END_OF_MESSAGE) != 0) {
-                return new Message(type, payload.toByteArray());
+                return new Message(type, new LittleEndianReader(payload.toByteArray()));
             }
         }
     }

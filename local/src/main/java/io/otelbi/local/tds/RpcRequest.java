@@ -34,8 +34,7 @@ record RpcRequest(String procedure, List<Parameter> parameters) {
         }
     }
 
-    static RpcRequest parse(byte[] payload) {
-        LittleEndianReader reader = new LittleEndianReader(payload);
+    static RpcRequest parse(LittleEndianReader reader) {
         skipHeaders(reader);
         String procedure = procedure(reader);
         reader.skip(2);
@@ -49,8 +48,7 @@ record RpcRequest(String procedure, List<Parameter> parameters) {
     }
 
     /** The text of an SQL batch, which has the same headers in front. */
-    static String batchText(byte[] payload) {
-        LittleEndianReader reader = new LittleEndianReader(payload);
+    static String batchText(LittleEndianReader reader) {
         skipHeaders(reader);
         return reader.unicode(reader.remaining() / 2);
     }

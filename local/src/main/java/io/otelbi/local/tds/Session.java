@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private static final Logger LOG = Logger.getLogger(Session.class.getName());
+
+    private static final long CANCEL_AGAIN_MS = 20;
 
     private final PacketInput in;
     private final PacketOutput out;
@@ -58,8 +62,7 @@ final class Session {
             while (true) {
                 Message message = in.next();
                 if (message.type() == PacketInput.ATTENTION) {
-                    cancellation.request();
-                    await(running);
+                    cancel(running, cancellation);
                     acknowledgeAttention();
                 } else {
                     await(running);
@@ -68,9 +71,10 @@ final class Session {
                     running = worker.submit(() -> answer(message, fresh));
                 }
             }
-        } finally {
-            // The client is gone, so nobody waits for what may still run.
-            cancellation.request();
+        } catch (IOException gone) {
+            // Nobody waits any more for what may still run.
+            cancel(running, cancellation);
+            throw gone;
         }
     }
 
@@ -82,6 +86,21 @@ final class Session {
             running.get();
         } catch (ExecutionException e) {
             throw new IOException("A request ended the connection", e.getCause());
+        }
+    }
+
+    // H2 forgets a cancel that comes before the statement has begun to run, so it is repeated until the end is there.
+    private static void cancel(@Nullable Future<?> running, Cancellation cancellation)
+            throws IOException, InterruptedException {
+        while (running != null && !running.isDone()) {
+            cancellation.request();
+            try {
+                running.get(CANCEL_AGAIN_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                LOG.log(Level.FINER, "Still running after a cancel", e);
+            } catch (ExecutionException e) {
+                throw new IOException("A request ended the connection", e.getCause());
+            }
         }
     }
 
@@ -135,14 +154,7 @@ final class Session {
 
     private void batch(String sql, Cancellation cancellation)
             throws IOException, SQLException, ServerError, InterruptedException {
-        String statement = sql;
-        List<Object> values = List.of();
-        var catalogue = Dialect.catalogueCall(sql);
-        if (catalogue.isPresent()) {
-            statement = Catalogue.question(catalogue.get());
-            values = Catalogue.patterns(List.of());
-        }
-        long rows = query.run(statement, values, cancellation).rows();
+        long rows = run(sql, List.of(), cancellation);
         end(Tokens.DONE, cancellation, rows);
     }
 
@@ -178,10 +190,7 @@ final class Session {
             throw new ServerError(
                     ServerError.NO_SUCH_PROCEDURE, "Could not find stored procedure '" + request.procedure() + "'.");
         }
-        List<Object> patterns = Catalogue.patterns(request.parameters());
-        long rows = query.run(Catalogue.question(request.procedure()), patterns, cancellation)
-                .rows();
-        end(Tokens.DONE_IN_PROC, cancellation, rows);
+        end(Tokens.DONE_IN_PROC, cancellation, list(request, cancellation));
         finish(0);
     }
 
@@ -192,8 +201,22 @@ final class Session {
                 parameters.subList(Math.min(firstValue, parameters.size()), parameters.size())) {
             values.add(parameter.value());
         }
-        long rows = query.run(sql, values, cancellation).rows();
-        end(Tokens.DONE_IN_PROC, cancellation, rows);
+        end(Tokens.DONE_IN_PROC, cancellation, run(sql, values, cancellation));
+    }
+
+    private long run(String sql, List<? extends @Nullable Object> values, Cancellation cancellation)
+            throws IOException, SQLException, ServerError, InterruptedException {
+        var call = Dialect.catalogueCall(sql, values);
+        return call.isPresent()
+                ? list(call.get(), cancellation)
+                : query.run(sql, values, cancellation).rows();
+    }
+
+    private long list(RpcRequest request, Cancellation cancellation)
+            throws IOException, SQLException, ServerError, InterruptedException {
+        List<Object> patterns = Catalogue.patterns(request.parameters());
+        return query.run(Catalogue.question(request.procedure()), patterns, cancellation)
+                .rows();
     }
 
     private void end(int token, Cancellation cancellation, long rows) throws IOException {
@@ -224,8 +247,7 @@ final class Session {
         return sql;
     }
 
-    private void transaction(byte[] payload) throws IOException {
-        LittleEndianReader reader = new LittleEndianReader(payload);
+    private void transaction(LittleEndianReader reader) throws IOException {
         reader.skip(reader.int32() - 4);
         switch (reader.uint16()) {
             case 5 -> tokens.transaction(8);

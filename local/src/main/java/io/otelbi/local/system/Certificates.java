@@ -1,0 +1,111 @@
+package io.otelbi.local.system;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/**
+ * The warehouse server's self-signed certificate for {@code localhost} and the trust store with which bi-query verifies
+ * it, made once by the JDK's keytool.
+ */
+public record Certificates(Path keyStore, Path trustStore, String password) {
+
+    private static final String ALIAS = "warehouse";
+
+    /** The certificate in a folder; made when it is not there. */
+    public static Certificates in(Path folder, String password) throws IOException {
+        Certificates certificates =
+                new Certificates(folder.resolve("warehouse.p12"), folder.resolve("trust.p12"), password);
+        if (!Files.exists(certificates.trustStore)) {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(certificates.keyStore);
+            certificates.make(folder.resolve("warehouse.cer"));
+        }
+        return certificates;
+    }
+
+    /** TLS for the server. */
+    public SSLContext serverContext() throws IOException {
+        try (InputStream in = Files.newInputStream(keyStore)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, password.toCharArray());
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(keys, password.toCharArray());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(factory.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IOException("Could not read the certificate " + keyStore, e);
+        }
+    }
+
+    private void make(Path exported) throws IOException {
+        keytool(
+                "-genkeypair",
+                "-alias",
+                ALIAS,
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-validity",
+                "3650",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost,ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keyStore.toString(),
+                "-storepass",
+                password);
+        keytool(
+                "-exportcert",
+                "-alias",
+                ALIAS,
+                "-keystore",
+                keyStore.toString(),
+                "-storepass",
+                password,
+                "-file",
+                exported.toString());
+        keytool(
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                ALIAS,
+                "-file",
+                exported.toString(),
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                trustStore.toString(),
+                "-storepass",
+                password);
+    }
+
+    private static void keytool(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("keytool could not make a certificate: " + output.strip());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while keytool ran", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.otelbi.local.warehouse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * A SQL Server type of a warehouse column.
+ *
+ * @param kind the type's name without its length
+ * @param suffix length, precision and scale as written, or empty
+ */
+public record ColumnType(Kind kind, String suffix) {
+
+    /** The types that the two warehouses use. */
+    public enum Kind {
+        TINYINT("tinyint", "SMALLINT"),
+        SMALLINT("smallint", "SMALLINT"),
+        INT("int", "INTEGER"),
+        BIGINT("bigint", "BIGINT"),
+        BIT("bit", "BOOLEAN"),
+        MONEY("money", "NUMERIC(19, 4)"),
+        DECIMAL("decimal", "NUMERIC"),
+        FLOAT("float", "DOUBLE PRECISION"),
+        DATE("date", "DATE"),
+        DATETIME("datetime", "TIMESTAMP(3)"),
+        DATETIME2("datetime2", "TIMESTAMP(7)"),
+        NVARCHAR("nvarchar", "VARCHAR"),
+        VARCHAR("varchar", "VARCHAR"),
+        NCHAR("nchar", "VARCHAR"),
+        CHAR("char", "VARCHAR"),
+        VARBINARY("varbinary", "VARBINARY");
+
+        private final String name;
+        private final String h2;
+
+        Kind(String name, String h2) {
+            this.name = name;
+            this.h2 = h2;
+        }
+    }
+
+    private static final String MAX = "(1000000)";
+
+    static ColumnType parse(String text) {
+        int open = text.indexOf('(');
+        String name = open < 0 ? text : text.substring(0, open);
+        for (Kind kind : Kind.values()) {
+            if (kind.name.equals(name)) {
+                return new ColumnType(kind, open < 0 ? "" : text.substring(open));
+            }
+        }
+        throw new IllegalArgumentException("There is no column type '" + text + "'");
+    }
+
+    String h2() {
+        return switch (kind) {
+            case NVARCHAR, VARCHAR, NCHAR, CHAR, VARBINARY, DECIMAL ->
+                kind.h2 + (suffix.equals("(max)") ? MAX : suffix);
+            default -> kind.h2;
+        };
+    }
+
+    /** The value of a text as a file gives it; an {@link IllegalArgumentException} when it has not this type. */
+    Object parseValue(String text) {
+        try {
+            return switch (kind) {
+                case TINYINT, SMALLINT, INT -> Integer.valueOf(text);
+                case BIGINT -> Long.valueOf(text);
+                case BIT -> bit(text);
+                case MONEY, DECIMAL -> new BigDecimal(text);
+                case FLOAT -> Double.valueOf(text);
+                case DATE -> LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+                case DATETIME, DATETIME2 -> dateTime(text);
+                case NVARCHAR, VARCHAR, NCHAR, CHAR -> text;
+                case VARBINARY -> binary(text);
+            };
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no " + kind.name + suffix + " value", e);
+        }
+    }
+
+    private static Boolean bit(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "1", "true" -> true;
+            case "0", "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+
+    private static byte[] binary(String text) {
+        String digits = text.startsWith("\\x") || text.startsWith("0x") ? text.substring(2) : text;
+        return HexFormat.of().parseHex(digits);
+    }
+}
