@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# The front door: finds a JDK, builds what is not built, and hands over to the commands of the module "local".
+set -u
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+project=$PWD
+min_java=21
+
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+
+java_major() { "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
+
+find_jdk() {
+  local best='' best_major=0 major home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
+    major=$(java_major "$home")
+    [ "${major:-0}" -ge "$min_java" ] || continue
+    [ "$home" = "${JAVA_HOME:-}" ] && { echo "$home"; return; }
+    [ "$major" -gt "$best_major" ] && { best=$home; best_major=$major; }
+  done
+  [ -n "$best" ] && echo "$best"
+}
+
+need_tools() {
+  JAVA_HOME=$(find_jdk)
+  [ -n "$JAVA_HOME" ] || fail "No JDK $min_java or newer was found: install one (on Debian: apt-get install openjdk-21-jdk, or Temurin) or set JAVA_HOME."
+  export JAVA_HOME
+}
+
+need_build_tools() {
+  command -v mvn >/dev/null || fail "Maven was not found: install it (on Debian: apt-get install maven) and start again."
+  command -v npm >/dev/null || fail "Node.js with npm was not found: install it (on Debian: apt-get install nodejs npm) and start again."
+}
+
+sources_newer_than() {
+  [ -e "$1" ] || return 0
+  [ -n "$(find pom.xml platform gateway-war bi-query-war analytics-war persistence-war local frontend liberty-config \
+    \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
+}
+
+build() {
+  local begin=$SECONDS log=.bi/logs/build.log
+  mkdir -p .bi/logs
+  need_build_tools
+  echo "Building (the first time this downloads Open Liberty and the libraries); log: $log"
+  touch .bi/build-begin
+  # Module by module as they finish, each with its time.
+  if ! mvn -B -DskipTests package -pl '!e2e' >"$log" 2>&1 & then :; fi
+  local maven=$! seen=0 line
+  trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM
+  while kill -0 "$maven" 2>/dev/null; do
+    sleep 1
+    while IFS= read -r line; do
+      seen=$((seen + 1))
+      printf '  %4ds  %s\n' "$((SECONDS - begin))" "${line#*Building }"
+    done < <(grep -E '^\[INFO\] Building ' "$log" | tail -n +$((seen + 1)))
+  done
+  wait "$maven" || { tail -n 25 "$log"; fail "The build failed; the whole log is in $log."; }
+  trap - INT TERM
+  mv .bi/build-begin .bi/built
+  echo "Built after $((SECONDS - begin)) s."
+}
+
+build_if_needed() { if sources_newer_than .bi/built || [ ! -d .liberty/wlp ]; then build; fi; }
+
+launch() {
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" \
+    -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main "$@"
+}
+
+state_of() {
+  local state=.bi previous=''
+  for argument in "$@"; do
+    case "$argument" in --state=*) state=${argument#--state=} ;; esac
+    [ "$previous" = --state ] && state=$argument
+    previous=$argument
+  done
+  echo "$state"
+}
+
+run() {
+  case " $* " in *' --help '* | *' -h '*) [ -d local/target/lib ] || build_if_needed; launch run "$@"; return ;; esac
+  build_if_needed
+  local state; state=$(state_of "$@")
+  mkdir -p "$state"
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" \
+    -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main run "$@" &
+  local launcher=$!
+  echo "$launcher" >"$state/launcher"
+  trap 'kill -TERM "$launcher" 2>/dev/null' INT TERM HUP
+  local code=0
+  wait "$launcher"; code=$?
+  # A trapped signal ends the first wait early; the launcher then still stops its parts.
+  while kill -0 "$launcher" 2>/dev/null; do wait "$launcher"; code=$?; done
+  sweep "$state"
+  rm -f "$state/launcher"
+  return "$code"
+}
+
+# Ends what a launcher that was killed could not end itself; ids are checked against the command line first.
+sweep() {
+  local pid name
+  [ -f "$1/processes" ] || return 0
+  while read -r pid name; do
+    if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qE "ws-server.jar $name|postgres"; then
+      kill -TERM "$pid" 2>/dev/null
+      for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+      kill -KILL "$pid" 2>/dev/null
+    fi
+  done <"$1/processes"
+  rm -f "$1/processes"
+}
+
+help() {
+  cat <<'TEXT'
+./bi run      starts the whole system and prints its URL (./bi run --help for its options)
+./bi test     builds everything and runs every test
+./bi status   what runs, and where
+./bi stop     stops a run from another terminal
+./bi reset    deletes all data of runs, after asking
+./bi build    builds without tests
+./bi dev X    Liberty dev mode for one service: gateway, bi-query, analytics or persistence
+TEXT
+}
+
+command=${1:-help}
+[ $# -gt 0 ] && shift
+case "$command" in
+  help | --help | -h) help ;;
+  run) need_tools; run "$@" ;;
+  build) need_tools; build ;;
+  test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
+  dev) need_tools; need_build_tools; [ $# -ge 1 ] || fail "Say which service: ./bi dev gateway"; exec mvn -B "io.openliberty.tools:liberty-maven-plugin:dev" -pl "$1-war" -am ;;
+  status | stop | reset) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
+  *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
+esac

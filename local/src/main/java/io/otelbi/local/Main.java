@@ -1,0 +1,22 @@
+package io.otelbi.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands behind {@code ./bi}. */
+@Command(
+        name = "bi",
+        mixinStandardHelpOptions = true,
+        version = "otel-bi-forecast 0.1.0",
+        description = "Runs the whole BI and forecasting system on this machine.",
+        footer = {"", "Besides: ./bi build, ./bi test, ./bi dev SERVICE."},
+        subcommands = {RunCommand.class, StatusCommand.class, StopCommand.class, ResetCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

@@ -1,0 +1,195 @@
+package io.otelbi.local.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** The whole system on one machine. */
+public final class BiSystem implements AutoCloseable {
+
+    /** The logins of the demo identity provider. */
+    public static final List<String> DEMO_USERS = List.of("viewer", "admin");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final long POLL_MS = 150;
+
+    private final Home home;
+    private final Services services;
+    private final String demoPassword;
+    private final Consumer<String> say;
+    private final TelemetryPart telemetry;
+    private final WarehousePart warehouse;
+    private final PostgresPart postgres;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** A system that is not started yet; {@code say} takes what a person should read. */
+    public BiSystem(Home home, Options options, Consumer<String> say) throws IOException {
+        this.home = home;
+        this.say = say;
+        Secrets secrets = Secrets.in(home.state());
+        this.services = new Services(home, options, secrets);
+        this.demoPassword = secrets.secret("demo-login").substring(0, 8);
+        this.telemetry = new TelemetryPart(options.ports().telemetry());
+        this.warehouse = new WarehousePart(
+                home.data().resolve("warehouse"), options.ports().warehouse(), secrets, options.warehouseCsv(), say);
+        this.postgres = new PostgresPart(
+                home.data().resolve("postgres"), options.ports().postgres(), secrets);
+        parts.add(telemetry);
+        if (options.sqlServer().isEmpty()) {
+            parts.add(warehouse);
+        }
+        parts.add(postgres);
+        parts.add(new LibertyPart(home, services.identity(demoPassword)));
+        parts.add(new LibertyPart(home, services.persistence()));
+        parts.add(new LibertyPart(home, services.biQuery(warehouse)));
+        parts.add(new LibertyPart(home, services.analytics()));
+        parts.add(new LibertyPart(home, services.gateway()));
+    }
+
+    /** Starts all parts at once and returns when every one is ready; what fails stops the rest. */
+    public void start() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        try (ExecutorService starters = Executors.newFixedThreadPool(parts.size())) {
+            List<Future<?>> starting = new ArrayList<>();
+            for (Part part : parts) {
+                starting.add(starters.submit(() -> {
+                    startOne(part, begin);
+                    return null;
+                }));
+            }
+            for (Future<?> one : starting) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            close();
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Starts one part that has ended, with the same configuration, and waits until it is ready. */
+    public void restart(Part part) throws IOException, InterruptedException {
+        part.stop();
+        startOne(part, System.nanoTime());
+    }
+
+    /** Starts a Liberty server again with other variables. */
+    public void restart(String name, java.util.Map<String, String> variables) throws IOException, InterruptedException {
+        Part before = part(name);
+        before.stop();
+        LibertyPart.Server server = switch (name) {
+            case "bi-query" -> services.biQuery(warehouse);
+            case "persistence" -> services.persistence();
+            case "analytics" -> services.analytics();
+            case "gateway" -> services.gateway();
+            default -> throw new IllegalArgumentException(name + " has no variables to change");
+        };
+        LibertyPart after = new LibertyPart(home, server.with(variables));
+        parts.set(parts.indexOf(before), after);
+        startOne(after, System.nanoTime());
+    }
+
+    /** A part by its name. */
+    public Part part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no part " + name));
+    }
+
+    public List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    public TelemetryPart telemetry() {
+        return telemetry;
+    }
+
+    public WarehousePart warehouse() {
+        return warehouse;
+    }
+
+    public PostgresPart postgres() {
+        return postgres;
+    }
+
+    /** Where the dashboard is. */
+    public String url() {
+        return services.gatewayUrl();
+    }
+
+    /** The demo identity provider's issuer. */
+    public String issuer() {
+        return services.issuer();
+    }
+
+    /** The password of both demo logins. */
+    public String demoPassword() {
+        return demoPassword;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (ExecutorService stoppers = Executors.newFixedThreadPool(parts.size())) {
+            List<Future<?>> stopping = new ArrayList<>();
+            for (Part part : parts.reversed()) {
+                stopping.add(stoppers.submit(() -> {
+                    part.stop();
+                    return null;
+                }));
+            }
+            for (Future<?> one : stopping) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("A part could not be stopped", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startOne(Part part, long begin) throws IOException, InterruptedException {
+        part.start();
+        remember();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!part.isReady()) {
+            Optional<ProcessHandle> process = part.process();
+            if (part instanceof LibertyPart
+                    && process.filter(ProcessHandle::isAlive).isEmpty()) {
+                throw new IOException(part.name() + " ended while it started; the reason is in " + log(part) + ".");
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IOException(part.name() + " was not ready after " + PATIENCE.toMinutes()
+                        + " minutes; the reason is in " + log(part) + ".");
+            }
+            Thread.sleep(POLL_MS);
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        say.accept("%-12s ready after %5.1f s  %s".formatted(part.name(), seconds, part.remark()));
+    }
+
+    private Path log(Part part) {
+        return home.logs().resolve(part.name() + ".log");
+    }
+
+    // One line a process, so that whoever comes later can end what this process could not.
+    private synchronized void remember() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Part part : parts) {
+            part.process().ifPresent(process -> lines.add(process.pid() + " " + part.name()));
+        }
+        Files.createDirectories(home.state());
+        Files.write(home.processes(), lines);
+    }
+}

@@ -1,0 +1,38 @@
+package io.otelbi.local.system;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie.
+ *
+ * @param project the checkout
+ * @param state what a run keeps: data, logs, servers
+ */
+public record Home(Path project, Path state) {
+
+    Path data() {
+        return state.resolve("data");
+    }
+
+    /** One log a part. */
+    public Path logs() {
+        return state.resolve("logs");
+    }
+
+    Path servers() {
+        return state.resolve("servers");
+    }
+
+    /** Process ids of everything that was started. */
+    public Path processes() {
+        return state.resolve("processes");
+    }
+
+    Path wlp() {
+        return project.resolve(".liberty").resolve("wlp");
+    }
+
+    Path libertyConfig() {
+        return project.resolve("liberty-config");
+    }
+}

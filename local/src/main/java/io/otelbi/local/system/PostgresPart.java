@@ -1,0 +1,125 @@
+package io.otelbi.local.system;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL from embedded binaries; data are kept between runs and fsync is on. */
+public final class PostgresPart implements Part {
+
+    static final String DATABASE = "otelbi";
+
+    private final Path data;
+    private final int port;
+    private final Secrets secrets;
+    private @Nullable EmbeddedPostgres server;
+
+    public PostgresPart(Path data, int port, Secrets secrets) {
+        this.data = data;
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public void start() throws IOException {
+        Files.createDirectories(data);
+        server = EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                // The library starts it without; here records are kept, so they must survive a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("max_connections", "100")
+                .start();
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            prepare(connection);
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL started but could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public boolean isReady() {
+        EmbeddedPostgres running = server;
+        if (running == null) {
+            return false;
+        }
+        try (Connection connection = running.getPostgresDatabase().getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        try {
+            String first = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+            return ProcessHandle.of(Long.parseLong(first.strip()));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void stop() throws IOException {
+        EmbeddedPostgres running = server;
+        if (running != null) {
+            server = null;
+            running.close();
+        }
+    }
+
+    /** A connection of the superuser to the product's database, for tests and repairs. */
+    public Connection superuser() throws SQLException {
+        EmbeddedPostgres running = server;
+        if (running == null) {
+            throw new SQLException("PostgreSQL does not run");
+        }
+        return running.getDatabase("postgres", DATABASE).getConnection();
+    }
+
+    // Two roles: one owns the schema and migrates it, the other only uses it.
+    private void prepare(Connection connection) throws SQLException, IOException {
+        role(connection, "bi_migrator", secrets.secret("postgres-migrator"));
+        role(connection, "bi_service", secrets.secret("postgres-service"));
+        if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+            run(connection, "CREATE DATABASE " + DATABASE);
+        }
+        try (Connection inside = superuser()) {
+            run(inside, "CREATE SCHEMA IF NOT EXISTS bi AUTHORIZATION bi_migrator");
+            run(inside, "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+        }
+    }
+
+    private static void role(Connection connection, String role, String password) throws SQLException {
+        String verb = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'") ? "ALTER" : "CREATE";
+        run(connection, verb + " ROLE " + role + " LOGIN PASSWORD '" + password + "'");
+    }
+
+    private static boolean exists(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            return row.next();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

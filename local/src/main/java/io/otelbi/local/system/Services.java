@@ -1,0 +1,132 @@
+package io.otelbi.local.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The variables of each Liberty server on this machine. */
+final class Services {
+
+    private static final List<String> PASSED_ON = List.of(
+            "MSSQL_", "POSTGRES_", "FRONTEND_", "REQUIRE_", "INTERNAL_", "OTEL_", "VITE_", "AUDIT_", "DEFAULT_");
+
+    private final Home home;
+    private final Options options;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    Services(Home home, Options options, Secrets secrets) {
+        this.home = home;
+        this.options = options;
+        this.ports = options.ports();
+        this.secrets = secrets;
+    }
+
+    String gatewayUrl() {
+        return "http://localhost:" + ports.gateway();
+    }
+
+    String issuer() {
+        return "http://localhost:" + ports.identity() + "/oidc/endpoint/demo";
+    }
+
+    LibertyPart.Server identity(String demoPassword) throws IOException {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("HTTP_PORT", Integer.toString(ports.identity()));
+        variables.put("LIBERTY_KEYSTORE_PASSWORD", secrets.secret("liberty-keystore"));
+        variables.put("SPA_URL", gatewayUrl());
+        variables.put("DEMO_PASSWORD", demoPassword);
+        return new LibertyPart.Server(
+                "identity",
+                home.libertyConfig().resolve("identity/login"),
+                variables,
+                URI.create(issuer() + "/.well-known/openid-configuration"));
+    }
+
+    LibertyPart.Server gateway() throws IOException {
+        Map<String, String> variables = common("gateway", ports.gateway());
+        variables.put("BI_QUERY_URL", url(ports.biQuery()));
+        variables.put("ANALYTICS_URL", url(ports.analytics()));
+        variables.put("PERSISTENCE_URL", url(ports.persistence()));
+        variables.put(
+                "AUDIT_QUEUE_DIRECTORY", home.data().resolve("audit-queue").toString());
+        variables.put("OTEL_COLLECTOR_ENDPOINT", url(ports.telemetry()));
+        variables.put("FRONTEND_JWT_ISSUER_URL", issuer());
+        variables.put("FRONTEND_JWT_JWKS_URL", issuer() + "/jwk");
+        variables.put("FRONTEND_JWT_AUDIENCE", "bi-gateway");
+        variables.put("VITE_OIDC_AUTHORITY", issuer());
+        variables.put("VITE_OIDC_CLIENT_ID", "bi-spa");
+        variables.put("VITE_OIDC_REDIRECT_URI", gatewayUrl() + "/callback");
+        variables.put("VITE_OIDC_POST_LOGOUT_REDIRECT_URI", gatewayUrl() + "/");
+        return service("gateway", variables, ports.gateway());
+    }
+
+    LibertyPart.Server biQuery(WarehousePart warehouse) throws IOException {
+        Map<String, String> variables = common("bi-query", ports.biQuery());
+        if (options.sqlServer().isPresent()) {
+            String server = options.sqlServer().get();
+            int colon = server.lastIndexOf(':');
+            variables.put("MSSQL_HOST", colon < 0 ? server : server.substring(0, colon));
+            variables.put("MSSQL_PORT", colon < 0 ? "1433" : server.substring(colon + 1));
+        } else {
+            Certificates certificates = warehouse.certificates();
+            variables.put("MSSQL_HOST", "localhost");
+            variables.put("MSSQL_PORT", Integer.toString(ports.warehouse()));
+            variables.put("MSSQL_USER", WarehousePart.READER);
+            variables.put("MSSQL_PASSWORD", secrets.secret("warehouse-reader"));
+            variables.put("MSSQL_TRUST_STORE", certificates.trustStore().toString());
+            variables.put("MSSQL_TRUST_STORE_PASSWORD", certificates.password());
+        }
+        return service("bi-query", variables, ports.biQuery());
+    }
+
+    LibertyPart.Server analytics() throws IOException {
+        Map<String, String> variables = common("analytics", ports.analytics());
+        variables.put("BI_QUERY_URL", url(ports.biQuery()));
+        return service("analytics", variables, ports.analytics());
+    }
+
+    LibertyPart.Server persistence() throws IOException {
+        Map<String, String> variables = common("persistence", ports.persistence());
+        variables.put("POSTGRES_HOST", "127.0.0.1");
+        variables.put("POSTGRES_PORT", Integer.toString(ports.postgres()));
+        variables.put("POSTGRES_DATABASE", PostgresPart.DATABASE);
+        variables.put("POSTGRES_PASSWORD", secrets.secret("postgres-service"));
+        variables.put("POSTGRES_MIGRATION_PASSWORD", secrets.secret("postgres-migrator"));
+        // The embedded binaries listen on loopback only and have no certificate.
+        variables.put("POSTGRES_SSLMODE", "disable");
+        return service("persistence", variables, ports.persistence());
+    }
+
+    private Map<String, String> common(String service, int port) throws IOException {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("HTTP_PORT", Integer.toString(port));
+        variables.put("HTTP_HOST", "localhost");
+        variables.put("LIBERTY_KEYSTORE_PASSWORD", secrets.secret("liberty-keystore"));
+        variables.put("INTERNAL_SERVICE_SHARED_SECRET", secrets.secret("internal-token"));
+        variables.put("OTEL_SDK_DISABLED", "false");
+        variables.put("OTEL_SERVICE_NAME", service);
+        variables.put("OTEL_EXPORTER_OTLP_ENDPOINT", url(ports.telemetry()));
+        variables.put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        variables.put("OTEL_SEMCONV_STABILITY_OPT_IN", "database");
+        variables.put("OTEL_BSP_SCHEDULE_DELAY", "500");
+        return variables;
+    }
+
+    private LibertyPart.Server service(String name, Map<String, String> variables, int port) {
+        options.environment().forEach((variable, value) -> {
+            if (PASSED_ON.stream().anyMatch(variable::startsWith)) {
+                variables.put(variable, value);
+            }
+        });
+        Path war = home.project().resolve(name + "-war/target/" + name + "-war.war");
+        return new LibertyPart.Server(name, war, variables, URI.create(url(port) + "/health/ready"));
+    }
+
+    private static String url(int port) {
+        return "http://localhost:" + port;
+    }
+}
