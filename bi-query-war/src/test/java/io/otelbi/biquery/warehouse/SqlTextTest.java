@@ -38,9 +38,6 @@ class SqlTextTest {
 
     @Test
     void aSchemaNameThatIsNoNameIsRefused() {
-        var config = new WarehouseConfig();
-        config.adventureworksSchema = "dbo].[x";
-
-        assertThrows(IllegalArgumentException.class, () -> config.schemas(Source.ADVENTUREWORKS));
+        assertThrows(IllegalArgumentException.class, () -> new WarehouseConfig("dbo].[x", "Fact", "Dimension", false));
     }
 }

@@ -113,11 +113,23 @@ public final class LibertyPart implements Part {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL_JVM);
-        command.add("@" + home.wlp().resolve("lib/platform/java/java9.options"));
+        command.addAll(optionsOfThisJava());
         command.add("-javaagent:" + home.wlp().resolve("bin/tools/ws-javaagent.jar"));
         command.addAll(
                 List.of("-jar", home.wlp().resolve("bin/tools/ws-server.jar").toString(), server.name()));
         return command;
+    }
+
+    private List<String> optionsOfThisJava() {
+        int version = Runtime.version().feature();
+        List<String> options = new ArrayList<>();
+        options.add(
+                "@" + home.wlp().resolve("lib/platform/java/" + (version >= 24 ? "java24.options" : "java9.options")));
+        if (version >= 24) {
+            // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start.
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return options;
     }
 
     // Configuration and application are laid anew at each start; what Liberty remembers of them goes when they changed.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperties;
+import org.eclipse.microprofile.config.Config;
 
 /** Looks whether a warehouse is what the questions need: every column there, and a login that cannot write. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ public class Inspection {
     private final Map<Source, Finding> passed = new ConcurrentHashMap<>();
 
     @Inject
-    public Inspection(Warehouse warehouse, @ConfigProperties WarehouseConfig config) {
+    public Inspection(Warehouse warehouse, Config config) {
         this.warehouse = warehouse;
-        this.config = config;
+        this.config = WarehouseConfig.from(config);
     }
 
     /**
@@ -65,7 +65,7 @@ public class Inspection {
         if (!canWrite(source)) {
             return new Finding(true, "ok");
         }
-        return config.allowWritableLogin
+        return config.allowWritableLogin()
                 ? new Finding(true, "The login can write; MSSQL_ALLOW_WRITABLE_LOGIN=true accepts that.")
                 : new Finding(
                         false,

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperties;
+import org.eclipse.microprofile.config.Config;
 
 /** The only way to the driver: the guard stands in front of every execution. */
 @ApplicationScoped
@@ -28,10 +28,10 @@ public class Warehouse {
     private final WarehouseConfig config;
 
     @Inject
-    public Warehouse(Connections connections, RunningStatements running, @ConfigProperties WarehouseConfig config) {
+    public Warehouse(Connections connections, RunningStatements running, Config config) {
         this.connections = connections;
         this.running = running;
-        this.config = config;
+        this.config = WarehouseConfig.from(config);
     }
 
     /** Reads one row of a result. */

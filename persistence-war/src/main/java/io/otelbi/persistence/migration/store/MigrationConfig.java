@@ -1,16 +1,18 @@
 package io.otelbi.persistence.migration.store;
 
-import jakarta.enterprise.context.Dependent;
-import org.eclipse.microprofile.config.inject.ConfigProperties;
+import org.eclipse.microprofile.config.Config;
 
-/** How the schema is migrated, from the variables {@code POSTGRES_*}. */
-@Dependent
-@ConfigProperties(prefix = "otelbi.postgres")
-public class MigrationConfig {
+/**
+ * How the schema is migrated, from the variables {@code POSTGRES_*}.
+ *
+ * @param serviceRole the role that the service uses; it gets INSERT and SELECT, nothing else
+ * @param schema holds the tables; owned by the migrating role
+ */
+record MigrationConfig(String serviceRole, String schema) {
 
-    /** The role that the service uses; it gets INSERT and SELECT, nothing else. */
-    public String serviceRole = "bi_service";
-
-    /** The schema that holds the tables; owned by the migrating role. */
-    public String schema = "bi";
+    static MigrationConfig from(Config config) {
+        return new MigrationConfig(
+                config.getOptionalValue("POSTGRES_USER", String.class).orElse("bi_service"),
+                config.getOptionalValue("POSTGRES_SCHEMA", String.class).orElse("bi"));
+    }
 }

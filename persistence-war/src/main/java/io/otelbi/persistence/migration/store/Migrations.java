@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperties;
+import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ public class Migrations {
     private volatile @Nullable Future<?> next;
 
     @Inject
-    public Migrations(@ConfigProperties MigrationConfig config) {
-        this.config = config;
+    public Migrations(Config config) {
+        this.config = MigrationConfig.from(config);
     }
 
     void start(@Observes Startup event) {
@@ -71,10 +71,10 @@ public class Migrations {
     private void migrate() {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
-                .schemas(config.schema)
+                .schemas(config.schema())
                 .createSchemas(false)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("service_role", config.serviceRole, "schema", config.schema))
+                .placeholders(Map.of("service_role", config.serviceRole(), "schema", config.schema()))
                 .load()
                 .migrate();
     }

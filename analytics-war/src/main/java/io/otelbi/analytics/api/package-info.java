@@ -1,0 +1,5 @@
+/** The service's door. */
+@NullMarked
+package io.otelbi.analytics.api;
+
+import org.jspecify.annotations.NullMarked;

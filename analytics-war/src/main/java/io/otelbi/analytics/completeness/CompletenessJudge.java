@@ -1,0 +1,107 @@
+package io.otelbi.analytics.completeness;
+
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.SuspectSegment;
+import io.otelbi.platform.contract.query.Coverage;
+import io.otelbi.platform.contract.query.SegmentDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds segments that used to sell nearly every open day and then stop before the data do. Such silence is missing data
+ * until proved otherwise; the last complete day is the one before the first of them falls silent.
+ */
+public final class CompletenessJudge {
+
+    /** A segment below this share of its dimension's lines says nothing about the whole. */
+    private static final double MATERIAL_SHARE = 0.02;
+
+    /** Absence less likely than this is no chance. */
+    private static final double SUSPICION = 1e-4;
+
+    private CompletenessJudge() {}
+
+    private record SegmentKey(String dimension, String member, String channel) {}
+
+    private record DimensionKey(String dimension, String channel) {}
+
+    /**
+     * Judges one source.
+     *
+     * @param days daily lines by segment, of one channel or of all; may be empty
+     */
+    public static Completeness judge(Coverage coverage, List<SegmentDay> days) {
+        Map<SegmentKey, NavigableMap<LocalDate, Long>> segments =
+                new TreeMap<>(Comparator.comparing(SegmentKey::toString));
+        Map<DimensionKey, NavigableMap<LocalDate, Long>> wholes =
+                new TreeMap<>(Comparator.comparing(DimensionKey::toString));
+        for (SegmentDay day : days) {
+            add(segments, new SegmentKey(day.dimension(), day.member(), day.channel()), day);
+            add(wholes, new DimensionKey(day.dimension(), day.channel()), day);
+        }
+        LocalDate through = days.stream()
+                .map(SegmentDay::day)
+                .max(Comparator.naturalOrder())
+                .orElse(coverage.dataThrough());
+        List<SuspectSegment> suspects = new ArrayList<>();
+        segments.forEach(
+                (key, lines) -> suspect(key, lines, whole(wholes, key), through).ifPresent(suspects::add));
+        suspects.sort(Comparator.comparing(SuspectSegment::from).thenComparing(SuspectSegment::segment));
+        LocalDate asOf =
+                suspects.isEmpty() ? through : suspects.getFirst().from().minusDays(1);
+        return new Completeness(coverage.source(), coverage.currency(), coverage.firstDay(), asOf, through, suspects);
+    }
+
+    private static <K> void add(Map<K, NavigableMap<LocalDate, Long>> series, K key, SegmentDay day) {
+        series.computeIfAbsent(key, any -> new TreeMap<>()).merge(day.day(), day.lines(), Long::sum);
+    }
+
+    private static NavigableMap<LocalDate, Long> whole(
+            Map<DimensionKey, NavigableMap<LocalDate, Long>> wholes, SegmentKey key) {
+        return wholes.getOrDefault(new DimensionKey(key.dimension(), key.channel()), new TreeMap<>());
+    }
+
+    private static Optional<SuspectSegment> suspect(
+            SegmentKey key,
+            NavigableMap<LocalDate, Long> lines,
+            NavigableMap<LocalDate, Long> whole,
+            LocalDate through) {
+        SegmentRhythm rhythm = SegmentRhythm.of(lines, whole);
+        long missed = rhythm.missedOpenDays(through);
+        if (missed == 0 || rhythm.share() < MATERIAL_SHARE || rhythm.chanceOfAbsence(missed) >= SUSPICION) {
+            return Optional.empty();
+        }
+        double expected = rhythm.linesPerOpenDay() * missed;
+        return Optional.of(new SuspectSegment(
+                key.dimension(),
+                key.member(),
+                key.channel(),
+                rhythm.lastDay().plusDays(1),
+                through,
+                expected,
+                0,
+                sentence(key, rhythm, missed, expected, through)));
+    }
+
+    private static String sentence(
+            SegmentKey key, SegmentRhythm rhythm, long missed, double expected, LocalDate through) {
+        String where = key.channel().isEmpty() ? "" : " in the " + key.channel() + " channel";
+        return String.format(
+                Locale.ENGLISH,
+                "%s%s stop after %s: no order lines on the %d open days until %s, where about %,d were to be expected."
+                        + " These data look incomplete.",
+                key.member(),
+                where,
+                rhythm.lastDay(),
+                missed,
+                through,
+                Math.round(expected));
+    }
+}

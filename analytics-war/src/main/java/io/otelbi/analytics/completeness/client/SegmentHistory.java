@@ -1,0 +1,62 @@
+package io.otelbi.analytics.completeness.client;
+
+import io.otelbi.analytics.completeness.CompletenessJudge;
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.query.Coverage;
+import io.otelbi.platform.contract.query.SalesApi;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SegmentDay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches the newest year by segment from bi-query, has it judged, and remembers the judgement for a minute. */
+@ApplicationScoped
+public class SegmentHistory {
+
+    private static final int DAYS = 400;
+    private static final Duration KEPT = Duration.ofSeconds(60);
+
+    private final SalesApi sales;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<Key, Judged> judged = new ConcurrentHashMap<>();
+
+    @Inject
+    public SegmentHistory(@RestClient SalesApi sales) {
+        this.sales = sales;
+    }
+
+    private record Key(String source, String channel) {}
+
+    private record Judged(Instant at, Completeness completeness) {}
+
+    /** The judgement of a source, for one channel or, with null, for all. */
+    public Completeness completeness(String source, @Nullable String channel) {
+        Key key = new Key(source, Objects.requireNonNullElse(channel, ""));
+        Judged before = judged.get(key);
+        if (before != null && before.at().plus(KEPT).isAfter(clock.instant())) {
+            return before.completeness();
+        }
+        Judged fresh = new Judged(clock.instant(), judge(key));
+        judged.put(key, fresh);
+        return fresh.completeness();
+    }
+
+    private Completeness judge(Key key) {
+        Coverage coverage = sales.coverage(key.source());
+        var slice = new SalesSlice(
+                key.source(), coverage.dataThrough().minusDays(DAYS), coverage.dataThrough(), null, null, null);
+        List<SegmentDay> days = sales.segments(slice).days().stream()
+                .filter(day -> key.channel().isEmpty() || day.channel().equals(key.channel()))
+                .toList();
+        return CompletenessJudge.judge(coverage, days);
+    }
+}

@@ -1,0 +1,5 @@
+/** Fetches what is to be judged. */
+@NullMarked
+package io.otelbi.analytics.completeness.client;
+
+import org.jspecify.annotations.NullMarked;

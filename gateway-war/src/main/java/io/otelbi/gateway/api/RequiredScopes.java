@@ -1,0 +1,65 @@
+package io.otelbi.gateway.api;
+
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a token that lacks a required scope, whether it lists them as {@code scope} text or {@code scp} array. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class RequiredScopes implements ContainerRequestFilter {
+
+    private final FrontendAuthConfig config;
+
+    @Inject
+    public RequiredScopes(Config config) {
+        this.config = FrontendAuthConfig.from(config);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Principal principal = request.getSecurityContext().getUserPrincipal();
+        if (!config.required() || config.scopes().isEmpty() || !(principal instanceof JsonWebToken token)) {
+            return;
+        }
+        Set<String> missing = new TreeSet<>(config.scopes());
+        missing.removeAll(granted(token.getClaim("scope")));
+        missing.removeAll(granted(token.getClaim("scp")));
+        if (!missing.isEmpty()) {
+            throw new ProblemException(
+                    CommonProblem.FORBIDDEN, "The token lacks the scope " + String.join(", ", missing) + ".");
+        }
+    }
+
+    static Set<String> granted(@Nullable Object claim) {
+        return switch (claim) {
+            case null -> Set.of();
+            case JsonArray array -> Set.copyOf(array.getValuesAs(JsonString::getString));
+            case JsonString text -> words(text.getString());
+            case Collection<?> values -> {
+                Set<String> texts = new TreeSet<>();
+                values.forEach(value -> texts.add(String.valueOf(value)));
+                yield texts;
+            }
+            default -> words(claim.toString());
+        };
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(java.util.List.of(text.strip().split("\\s+")));
+    }
+}

@@ -1,0 +1,13 @@
+package io.otelbi.gateway.api;
+
+/** Who may call what. */
+public final class Roles {
+
+    /** Everybody who signed in. */
+    public static final String SIGNED_IN = "**";
+
+    /** Those who may see what others did; a group of this name in the token's {@code groups} claim. */
+    public static final String ADMINISTRATOR = "administrator";
+
+    private Roles() {}
+}

@@ -1,0 +1,5 @@
+/** The public API's door: application, parameters, authentication. */
+@NullMarked
+package io.otelbi.gateway.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package io.otelbi.gateway.dashboard.api;
+
+import io.otelbi.gateway.api.QueryParameters;
+import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.sales.Grain;
+import io.otelbi.gateway.sales.SalesRequest;
+import io.otelbi.gateway.sales.api.SalesRequests;
+import io.otelbi.gateway.sales.api.SalesResource;
+import io.otelbi.gateway.sales.client.History;
+import io.otelbi.gateway.sales.client.Kpis;
+import io.otelbi.gateway.sales.client.Parallel;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The dashboard: its sections at the same time, each with its own status. */
+@Path("dashboard")
+@ApplicationScoped
+@Produces({"application/json", Problem.MEDIA_TYPE})
+public class DashboardResource {
+
+    private static final Logger LOG = Logger.getLogger(DashboardResource.class.getName());
+    private static final Duration DEADLINE = Duration.ofSeconds(45);
+
+    private final SalesRequests requests;
+    private final Kpis kpis;
+    private final History history;
+    private final Parallel parallel;
+
+    @Inject
+    public DashboardResource(SalesRequests requests, Kpis kpis, History history, Parallel parallel) {
+        this.requests = requests;
+        this.kpis = kpis;
+        this.history = history;
+        this.parallel = parallel;
+    }
+
+    @GET
+    @RolesAllowed(Roles.SIGNED_IN)
+    @Operation(summary = "All sections in one answer, computed in parallel")
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
+    @Parameter(name = "as_of", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, format = "date"))
+    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "territory", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "window_days",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1095", defaultValue = "30"))
+    @Parameter(
+            name = "days_back",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "3650", defaultValue = "365"))
+    @Parameter(
+            name = "grain",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"day", "week", "month"},
+                            defaultValue = "day"))
+    public DashboardView dashboard(@Parameter(hidden = true) @Context UriInfo uri) {
+        Set<String> known = new HashSet<>(SalesRequests.COMMON);
+        known.addAll(List.of("window_days", "days_back", "grain"));
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), known);
+        SalesRequest request = requests.read(query);
+        int windowDays = SalesResource.windowDays(query);
+        int daysBack = SalesResource.daysBack(query);
+        Grain grain = SalesResource.grain(query);
+        Future<SectionView> kpisSection =
+                section(() -> kpis.of(request, windowDays), view -> new SectionView("live", 0, view, null, null));
+        Future<SectionView> historySection = section(
+                () -> history.of(request, daysBack, grain), view -> new SectionView("live", 0, null, view, null));
+        return new DashboardView(
+                request.source(),
+                await(kpisSection),
+                await(historySection),
+                TraceIds.traceId().orElse(null));
+    }
+
+    private <T> Future<SectionView> section(Callable<T> work, Function<T, SectionView> view) {
+        return parallel.start(() -> {
+            long begin = System.nanoTime();
+            SectionView section = attempt(work, view);
+            long millis = (System.nanoTime() - begin) / 1_000_000;
+            return new SectionView(section.status(), millis, section.kpis(), section.history(), section.problem());
+        });
+    }
+
+    private static <T> SectionView attempt(Callable<T> work, Function<T, SectionView> view) {
+        try {
+            return view.apply(work.call());
+        } catch (ProblemException e) {
+            // A wrong parameter is the asker's and fails the whole request.
+            if (e.kind().status() == CommonProblem.INVALID_PARAMETER.status()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "A section of the dashboard failed: {0}", e.detail());
+            return failed(e);
+        } catch (Exception e) {
+            LOG.log(Level.SEVERE, "A section of the dashboard failed unexpectedly", e);
+            return failed(new ProblemException(
+                    CommonProblem.UNEXPECTED_FAILURE,
+                    "The section failed unexpectedly; the trace id leads to the reason."));
+        }
+    }
+
+    private static SectionView await(Future<SectionView> section) {
+        try {
+            return Parallel.await(section, DEADLINE);
+        } catch (ProblemException e) {
+            if (e.kind() == CommonProblem.DEADLINE_EXCEEDED) {
+                return failed(e);
+            }
+            throw e;
+        }
+    }
+
+    private static SectionView failed(ProblemException failure) {
+        var problem = new ProblemView(
+                failure.kind().type(), failure.kind().title(), failure.kind().status(), failure.detail());
+        return new SectionView("failed", DEADLINE.toMillis(), null, null, problem);
+    }
+}

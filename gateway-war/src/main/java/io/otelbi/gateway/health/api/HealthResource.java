@@ -1,0 +1,117 @@
+package io.otelbi.gateway.health.api;
+
+import io.otelbi.gateway.api.FrontendAuthConfig;
+import io.otelbi.gateway.api.QueryParameters;
+import io.otelbi.gateway.audit.client.AuditQueue;
+import io.otelbi.gateway.health.api.HealthView.ServiceHealth;
+import io.otelbi.gateway.sales.client.Parallel;
+import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the services behind the gateway are ready; answers 200 as long as the gateway itself can. */
+@Path("health")
+@ApplicationScoped
+@Produces({"application/json", Problem.MEDIA_TYPE})
+public class HealthResource {
+
+    private static final List<String> SERVICES = List.of("bi-query", "analytics", "persistence");
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Parallel parallel;
+    private final Config config;
+    private final AuditQueue queue;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    @Inject
+    public HealthResource(Parallel parallel, Config config, AuditQueue queue) {
+        this.parallel = parallel;
+        this.config = config;
+        this.queue = queue;
+    }
+
+    @GET
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(summary = "Whether everything is well; needs no token")
+    public HealthView health(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters.of(uri.getQueryParameters(), Set.of());
+        List<Future<ServiceHealth>> asked = SERVICES.stream()
+                .map(service -> parallel.start(() -> ask(service)))
+                .toList();
+        List<ServiceHealth> services = asked.stream()
+                .map(future -> Parallel.await(future, PATIENCE.multipliedBy(3)))
+                .toList();
+        boolean allUp = services.stream().allMatch(service -> service.status().equals("up"));
+        String authentication = FrontendAuthConfig.from(config).required() ? "required" : "off";
+        return new HealthView(
+                allUp ? "up" : "degraded",
+                authentication,
+                queue.depth(),
+                services,
+                TraceIds.traceId().orElse(null));
+    }
+
+    private ServiceHealth ask(String service) throws InterruptedException {
+        URI ready = URI.create(config.getValue(service + "/mp-rest/url", String.class) + "/health/ready");
+        long begin = System.nanoTime();
+        try {
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(ready).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            String status = answer.statusCode() == 200 ? "up" : "down";
+            return new ServiceHealth(service, status, millisSince(begin), reason(answer.body()));
+        } catch (IOException e) {
+            return new ServiceHealth(service, "unreachable", millisSince(begin), null);
+        }
+    }
+
+    /** What the checks say beyond "ok", such as a login that can write. */
+    private static @Nullable String reason(String body) {
+        try {
+            JsonObject health = Json.createReader(new StringReader(body)).readObject();
+            String words = health.getOrDefault("checks", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+                    .map(JsonValue::asJsonObject)
+                    .flatMap(check ->
+                            check.getOrDefault("data", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().entrySet().stream())
+                    .filter(entry -> !entry.getValue().toString().equals("\"ok\""))
+                    .map(entry ->
+                            entry.getKey() + ": " + entry.getValue().toString().replace("\"", ""))
+                    .collect(Collectors.joining("; "));
+            return words.isEmpty() ? null : words;
+        } catch (JsonException | ClassCastException e) {
+            return null;
+        }
+    }
+
+    private static long millisSince(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+}

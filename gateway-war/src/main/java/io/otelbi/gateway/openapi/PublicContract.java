@@ -1,0 +1,134 @@
+package io.otelbi.gateway.openapi;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the document say what really travels: members in snake_case, a problem for every failure, and examples that are
+ * recorded answers of the sample ({@code openapi-examples/<operation>.json}).
+ */
+public class PublicContract implements OASFilter {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        schemas.values().forEach(PublicContract::snakeCase);
+        document.getComponents().addSchema("Problem", problem());
+        document.getPaths().getPathItems().values().stream()
+                .map(PathItem::getOperations)
+                .flatMap(operations -> operations.values().stream())
+                .forEach(PublicContract::complete);
+    }
+
+    private static void snakeCase(Schema schema) {
+        if (schema.getProperties() != null) {
+            Map<String, Schema> renamed = new LinkedHashMap<>();
+            schema.getProperties().forEach((name, property) -> renamed.put(snake(name), property));
+            schema.setProperties(renamed);
+        }
+        if (schema.getRequired() != null) {
+            schema.setRequired(
+                    schema.getRequired().stream().map(PublicContract::snake).toList());
+        }
+    }
+
+    static String snake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static void complete(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.equals("200") && response.getContent() != null) {
+                response.getContent().removeMediaType(PROBLEM);
+                example(operation)
+                        .ifPresent(example -> response.getContent()
+                                .getMediaTypes()
+                                .values()
+                                .forEach(media -> media.setExample(example)));
+            }
+        });
+        operation.getResponses().addAPIResponse("default", failure());
+    }
+
+    private static java.util.Optional<Object> example(Operation operation) {
+        String name = "/openapi-examples/" + operation.getOperationId() + ".json";
+        try (InputStream in = PublicContract.class.getResourceAsStream(name)) {
+            return in == null ? java.util.Optional.empty() : java.util.Optional.of(read(in));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("Could not read " + name, e);
+        }
+    }
+
+    private static Object read(InputStream in) {
+        try (JsonReader reader = Json.createReader(in)) {
+            return plain(reader.readObject());
+        }
+    }
+
+    private static Map<String, @Nullable Object> plain(JsonObject object) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        object.forEach((name, value) -> map.put(name, plainValue(value)));
+        return map;
+    }
+
+    private static @Nullable Object plainValue(jakarta.json.JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT -> plain(value.asJsonObject());
+            case ARRAY ->
+                value.asJsonArray().stream().map(PublicContract::plainValue).toList();
+            case STRING -> ((jakarta.json.JsonString) value).getString();
+            case NUMBER -> ((jakarta.json.JsonNumber) value).bigDecimalValue();
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> null;
+        };
+    }
+
+    private static APIResponse failure() {
+        Schema reference = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description("A problem (RFC 9457)")
+                .content(OASFactory.createContent()
+                        .addMediaType(PROBLEM, OASFactory.createMediaType().schema(reference)));
+    }
+
+    private static Schema problem() {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        Schema parameter = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("parameter", text)
+                .addProperty("value_received", text)
+                .addProperty("reason", text)
+                .addProperty("allowed", text);
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .required(List.of("type", "title", "status", "detail"))
+                .addProperty("type", text)
+                .addProperty("title", text)
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text)
+                .addProperty("instance", text)
+                .addProperty("trace_id", text)
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(parameter));
+    }
+}

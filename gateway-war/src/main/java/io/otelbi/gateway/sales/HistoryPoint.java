@@ -1,0 +1,23 @@
+package io.otelbi.gateway.sales;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of the history.
+ *
+ * @param date first day of the period
+ * @param revenue in the source's currency
+ * @param margin gross margin, (revenue - cost) / revenue, or null without revenue or cost
+ * @param flag {@code complete}, {@code partial} (the period is cut off by the window or the data) or {@code suspect}
+ *     (it holds days after the last complete one)
+ */
+public record HistoryPoint(
+        LocalDate date,
+        BigDecimal revenue,
+        long orders,
+        long units,
+        long lines,
+        @Nullable BigDecimal margin,
+        String flag) {}

@@ -1,0 +1,39 @@
+package io.otelbi.gateway.sales;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key figure of a window beside the windows that it is compared with.
+ *
+ * @param previous value of the window before, absent where the data do not reach back or the figure has no value
+ * @param previousDelta relative change against it, 0.1 for ten percent more
+ * @param lastYear value of the same calendar days a year before
+ * @param target what was to be reached, absent where the warehouse has none
+ * @param sparkline the figure by day of the window, null on a day without a value; empty where days cannot be added up
+ */
+public record KpiView(
+        @Schema(required = true) String kpi,
+
+        @Schema(
+                required = true,
+                enumeration = {"currency", "count", "ratio"})
+        String unit,
+
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal previous,
+        @Nullable BigDecimal previousDelta,
+        @Nullable BigDecimal lastYear,
+        @Nullable BigDecimal lastYearDelta,
+        @Nullable BigDecimal target,
+        @Schema(required = true) List<@Nullable BigDecimal> sparkline) {
+
+    public KpiView {
+        // List.copyOf refuses the nulls that days without a value have.
+        sparkline = Collections.unmodifiableList(new ArrayList<>(sparkline));
+    }
+}

@@ -1,0 +1,11 @@
+package io.otelbi.gateway.sales;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the sections of an answer share.
+ *
+ * @param asOf the day that the asker wants windows to end on; by default the last complete one
+ */
+public record SalesRequest(String source, Filters filters, Optional<LocalDate> asOf) {}

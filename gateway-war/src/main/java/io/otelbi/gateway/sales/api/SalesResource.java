@@ -1,0 +1,142 @@
+package io.otelbi.gateway.sales.api;
+
+import io.otelbi.gateway.api.QueryParameters;
+import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.sales.DimensionsView;
+import io.otelbi.gateway.sales.Grain;
+import io.otelbi.gateway.sales.HistoryView;
+import io.otelbi.gateway.sales.KpisView;
+import io.otelbi.gateway.sales.client.Dimensions;
+import io.otelbi.gateway.sales.client.History;
+import io.otelbi.gateway.sales.client.Kpis;
+import io.otelbi.platform.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** KPIs, history and dimensions. */
+@Path("/")
+@ApplicationScoped
+@Produces({"application/json", Problem.MEDIA_TYPE})
+public class SalesResource {
+
+    /** Bounds of {@code window_days}. */
+    public static final int MAX_WINDOW_DAYS = 1095;
+
+    /** Bounds of {@code days_back}. */
+    public static final int MAX_DAYS_BACK = 3650;
+
+    static final int DEFAULT_WINDOW_DAYS = 30;
+    static final int DEFAULT_DAYS_BACK = 365;
+
+    private final SalesRequests requests;
+    private final Kpis kpis;
+    private final History history;
+    private final Dimensions dimensions;
+
+    @Inject
+    public SalesResource(SalesRequests requests, Kpis kpis, History history, Dimensions dimensions) {
+        this.requests = requests;
+        this.kpis = kpis;
+        this.history = history;
+        this.dimensions = dimensions;
+    }
+
+    @GET
+    @Path("kpis")
+    @RolesAllowed(Roles.SIGNED_IN)
+    @Operation(summary = "Key figures of a window beside the window before and last year")
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
+    @Parameter(name = "as_of", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, format = "date"))
+    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "territory", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "window_days",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1095", defaultValue = "30"))
+    public KpisView kpis(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), with("window_days"));
+        return kpis.of(requests.read(query), windowDays(query));
+    }
+
+    @GET
+    @Path("history")
+    @RolesAllowed(Roles.SIGNED_IN)
+    @Operation(summary = "Sales of the past by day, week or month, without holes")
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
+    @Parameter(name = "as_of", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, format = "date"))
+    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "territory", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "days_back",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "3650", defaultValue = "365"))
+    @Parameter(
+            name = "grain",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"day", "week", "month"},
+                            defaultValue = "day"))
+    public HistoryView history(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), with("days_back", "grain"));
+        return history.of(requests.read(query), daysBack(query), grain(query));
+    }
+
+    @GET
+    @Path("dimensions")
+    @RolesAllowed(Roles.SIGNED_IN)
+    @Operation(summary = "The values that the filters take")
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
+    public DimensionsView dimensions(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("source"));
+        return dimensions.of(requests.source(query));
+    }
+
+    /** The length of the KPIs' window. */
+    public static int windowDays(QueryParameters query) {
+        return query.integer("window_days", DEFAULT_WINDOW_DAYS, 1, MAX_WINDOW_DAYS);
+    }
+
+    /** How far the history reaches back. */
+    public static int daysBack(QueryParameters query) {
+        return query.integer("days_back", DEFAULT_DAYS_BACK, 1, MAX_DAYS_BACK);
+    }
+
+    /** The history's periods. */
+    public static Grain grain(QueryParameters query) {
+        List<String> grains = Arrays.stream(Grain.values()).map(Grain::key).toList();
+        return Grain.valueOf(query.choice("grain", grains).orElse("day").toUpperCase(Locale.ROOT));
+    }
+
+    private static Set<String> with(String... own) {
+        Set<String> known = new HashSet<>(SalesRequests.COMMON);
+        known.addAll(List.of(own));
+        return known;
+    }
+}

@@ -1,0 +1,64 @@
+package io.otelbi.gateway.sales.client;
+
+import io.otelbi.gateway.sales.Filters;
+import io.otelbi.gateway.sales.SalesRequest;
+import io.otelbi.gateway.sales.Window;
+import io.otelbi.gateway.sales.WindowView;
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.query.SalesDay;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.problem.ProblemException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** From what is asked for to what bi-query takes. */
+final class Slices {
+
+    private Slices() {}
+
+    static SalesSlice of(SalesRequest request, Window window) {
+        Filters filters = request.filters();
+        return new SalesSlice(
+                request.source(),
+                window.from(),
+                window.to(),
+                filters.channelOrAll(),
+                filters.territory(),
+                filters.category());
+    }
+
+    /** The day on which windows end; a day that the data do not cover is a 400. */
+    static LocalDate lastDay(SalesRequest request, Completeness complete) {
+        LocalDate day = request.asOf().orElse(complete.asOf());
+        if (day.isBefore(complete.firstDay()) || day.isAfter(complete.dataThrough())) {
+            throw ProblemException.parameter(
+                    "as_of",
+                    day.toString(),
+                    "lies outside the data",
+                    complete.firstDay() + ".." + complete.dataThrough());
+        }
+        return day;
+    }
+
+    /** Quotas are set for the resellers' sales as a whole, so only those can be held against them. */
+    static boolean hasTarget(SalesRequest request) {
+        Filters filters = request.filters();
+        return "reseller".equals(filters.channel()) && filters.territory() == null && filters.category() == null;
+    }
+
+    static List<SalesDay> everyDay(Window window, List<SalesDay> days) {
+        Map<LocalDate, SalesDay> byDay = days.stream().collect(Collectors.toMap(SalesDay::day, Function.identity()));
+        return window.from()
+                .datesUntil(window.to().plusDays(1))
+                .map(day -> byDay.getOrDefault(day, new SalesDay(day, BigDecimal.ZERO, 0, 0, 0, BigDecimal.ZERO)))
+                .toList();
+    }
+
+    static WindowView view(Window window) {
+        return new WindowView(window.from(), window.to(), window.days());
+    }
+}
