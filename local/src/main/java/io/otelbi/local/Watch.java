@@ -32,10 +32,10 @@ final class Watch {
     }
 
     void untilHopeless(long everyMs) throws InterruptedException {
-        while (true) {
+        while (!system.isClosed()) {
             Thread.sleep(everyMs);
             for (Part part : system.parts()) {
-                if (isDead(part) && !revived(part)) {
+                if (!system.isClosed() && isDead(part) && !revived(part)) {
                     return;
                 }
             }

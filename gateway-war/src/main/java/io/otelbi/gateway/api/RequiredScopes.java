@@ -3,7 +3,6 @@ package io.otelbi.gateway.api;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
@@ -14,7 +13,7 @@ import java.security.Principal;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,9 @@ public class RequiredScopes implements ContainerRequestFilter {
 
     private final FrontendAuthConfig config;
 
-    @Inject
-    public RequiredScopes(Config config) {
-        this.config = FrontendAuthConfig.from(config);
+    // RESTEasy makes providers itself and knows no constructor with parameters of ours.
+    public RequiredScopes() {
+        this.config = FrontendAuthConfig.from(ConfigProvider.getConfig());
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class WideWorldImportersSample {
 
     private void stockItems() {
         for (int id = 1; id <= STOCK_ITEMS; id++) {
-            String name = GOODS.get(id % GOODS.size()) + " (" + COLORS.get(id / GOODS.size()) + ")";
+            String name = GOODS.get(id % GOODS.size()) + " (" + COLORS.get((id - 1) / GOODS.size()) + ")";
             BigDecimal price = new BigDecimal(8 + id * 5 % 90).setScale(2);
             LocalDate from = id % 11 == 3 ? START.plusMonths(18) : START;
             LocalDate until = id % 13 == 6 ? START.plusMonths(40) : FOREVER.toLocalDate();

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The whole system on one machine. */
 public final class BiSystem implements AutoCloseable {
@@ -30,6 +32,7 @@ public final class BiSystem implements AutoCloseable {
     private final WarehousePart warehouse;
     private final PostgresPart postgres;
     private final List<Part> parts = new ArrayList<>();
+    private volatile boolean closed;
 
     /** A system that is not started yet; {@code say} takes what a person should read. */
     public BiSystem(Home home, Options options, Consumer<String> say) throws IOException {
@@ -58,23 +61,28 @@ public final class BiSystem implements AutoCloseable {
     /** Starts all parts at once and returns when every one is ready; what fails stops the rest. */
     public void start() throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        try (ExecutorService starters = Executors.newFixedThreadPool(parts.size())) {
-            List<Future<?>> starting = new ArrayList<>();
+        ExecutorService starters = Executors.newFixedThreadPool(parts.size());
+        try {
+            var started = new ExecutorCompletionService<@Nullable Void>(starters);
             for (Part part : parts) {
-                starting.add(starters.submit(() -> {
+                var ignored = started.submit(() -> {
                     startOne(part, begin);
                     return null;
-                }));
+                });
             }
-            for (Future<?> one : starting) {
-                one.get();
+            for (int i = 0; i < parts.size(); i++) {
+                started.take().get();
             }
         } catch (ExecutionException e) {
+            starters.shutdownNow();
             close();
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } catch (InterruptedException e) {
+            starters.shutdownNow();
             close();
             throw e;
+        } finally {
+            starters.shutdown();
         }
     }
 
@@ -106,6 +114,11 @@ public final class BiSystem implements AutoCloseable {
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no part " + name));
+    }
+
+    /** Whether it is being stopped; nothing is started any more then. */
+    public boolean isClosed() {
+        return closed;
     }
 
     public List<Part> parts() {
@@ -141,6 +154,7 @@ public final class BiSystem implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         try (ExecutorService stoppers = Executors.newFixedThreadPool(parts.size())) {
             List<Future<?>> stopping = new ArrayList<>();
             for (Part part : parts.reversed()) {
@@ -161,9 +175,13 @@ public final class BiSystem implements AutoCloseable {
 
     private void startOne(Part part, long begin) throws IOException, InterruptedException {
         part.start();
+        if (closed) {
+            part.stop();
+            return;
+        }
         remember();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!part.isReady()) {
+        while (!closed && !part.isReady()) {
             Optional<ProcessHandle> process = part.process();
             if (part instanceof LibertyPart
                     && process.filter(ProcessHandle::isAlive).isEmpty()) {

@@ -9,12 +9,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL from embedded binaries; data are kept between runs and fsync is on. */
 public final class PostgresPart implements Part {
 
     static final String DATABASE = "otelbi";
+
+    private static final long STOP_SECONDS = 20;
 
     private final Path data;
     private final int port;
@@ -42,6 +47,7 @@ public final class PostgresPart implements Part {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // The library starts it without; here records are kept, so they must survive a power cut.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
                 .start();
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
@@ -75,11 +81,26 @@ public final class PostgresPart implements Part {
     }
 
     @Override
-    public void stop() throws IOException {
+    public void stop() throws IOException, InterruptedException {
         EmbeddedPostgres running = server;
+        Optional<ProcessHandle> process = process();
+        server = null;
         if (running != null) {
-            server = null;
             running.close();
+        }
+        if (process.filter(ProcessHandle::isAlive).isPresent()) {
+            // A fast shutdown: clients are cut off, data are written; a plain SIGTERM would wait for the clients.
+            String pid = Long.toString(process.get().pid());
+            new ProcessBuilder("kill", "-INT", pid).inheritIO().start().waitFor();
+            awaitEnd(process.get());
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws InterruptedException {
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            process.destroyForcibly();
         }
     }
 

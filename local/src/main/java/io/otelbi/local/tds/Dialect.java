@@ -34,6 +34,7 @@ final class Dialect {
         }
         return matcher.appendTail(h2)
                 .toString()
+                .replace("SCHEMA_NAME()", "'dbo'")
                 .replace("@@TRANCOUNT", "0")
                 .replace("@@VERSION", "'Microsoft SQL Server 2022 (otel-bi warehouse server over H2)'")
                 .replace("@@SPID", "1");

@@ -54,7 +54,17 @@ final class WarehouseFailures {
                 || has(failure, java.sql.SQLTransientConnectionException.class)
                 || has(failure, java.sql.SQLRecoverableException.class)
                 || has(failure, java.io.IOException.class)
-                || has(failure, jakarta.resource.ResourceException.class);
+                || hasFromConnector(failure);
+    }
+
+    // Liberty's pool reports a connection that it could not get by a type that applications do not see.
+    private static boolean hasFromConnector(Throwable failure) {
+        for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+            if (at.getClass().getName().startsWith("jakarta.resource.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {

@@ -45,6 +45,7 @@ public class AuditFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
     private static final long serialVersionUID = 1L;
+    private static final String HEALTH = "/api/health";
     private static final String RELAY = "/api/telemetry/v1/";
     private static final TextMapGetter<HttpServletRequest> HEADERS = new TextMapGetter<>() {
         @Override
@@ -98,6 +99,13 @@ public class AuditFilter extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
+        // Denied by default, before anything looks at the path: without a token nobody learns what exists.
+        if (auth.required()
+                && request.getUserPrincipal() == null
+                && !request.getRequestURI().equals(HEALTH)) {
+            buffered.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         try {
             chain.doFilter(asked(request), buffered);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -107,7 +115,7 @@ public class AuditFilter extends HttpFilter {
     }
 
     private HttpServletRequest asked(HttpServletRequest request) {
-        return auth.required() ? request : new AnonymousRequest(request);
+        return new CallerRequest(request, auth.required());
     }
 
     /** The answer as it leaves: with its trace, its tag, and a problem for an error that has no body yet. */

@@ -61,13 +61,17 @@ public class AuditQueue {
     }
 
     @PreDestroy
-    void stop() throws IOException, SQLException {
+    void stop() {
         stopped = true;
         Future<?> scheduled = next;
         if (scheduled != null) {
             scheduled.cancel(true);
         }
-        outbox.close();
+        try {
+            outbox.close();
+        } catch (IOException | SQLException e) {
+            LOG.log(Level.WARNING, "The audit queue was not closed cleanly; its records are safe", e);
+        }
     }
 
     private void schedule(long delayMs) {

@@ -12,8 +12,16 @@ import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** Audit records over HTTP. */
+// JAX-RS inherits what stands on the interface's methods, not what stands on the interface.
+@Path("/audit-logs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class AuditLogsResource implements AuditLogsApi {
 
