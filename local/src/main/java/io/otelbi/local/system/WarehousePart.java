@@ -32,7 +32,7 @@ public final class WarehousePart implements Part {
     /** The login that can only read. */
     public static final String READER = "bi_reader";
 
-    private static final String SAMPLE_VERSION = "1";
+    private static final String LAYOUT = "2";
 
     private final Path data;
     private final int port;
@@ -148,7 +148,12 @@ public final class WarehousePart implements Part {
     private WarehouseFile imported(WarehouseSchema schema, CsvImport files, WarehouseFile.Logins logins)
             throws IOException {
         WarehouseFile file = new WarehouseFile(place(schema, "csv"), schema);
-        fillOnce(file, place(schema, "csv").resolveSibling("csv.origin"), files.fingerprint(), logins, files::into);
+        fillOnce(
+                file,
+                place(schema, "csv").resolveSibling("csv.origin"),
+                files.fingerprint() + "layout " + LAYOUT,
+                logins,
+                files::into);
         origins.add(schema.key() + " from CSV");
         return file;
     }
@@ -156,7 +161,7 @@ public final class WarehousePart implements Part {
     private WarehouseFile sample(WarehouseSchema schema, WarehouseFile.Logins logins) throws IOException {
         WarehouseFile file = new WarehouseFile(place(schema, "sample"), schema);
         Path ledger = place(schema, "sample").resolveSibling("sample.ledger");
-        String origin = "seed " + SEED + " version " + SAMPLE_VERSION;
+        String origin = "seed " + SEED + " layout " + LAYOUT;
         fillOnce(file, place(schema, "sample").resolveSibling("sample.origin"), origin, logins, sink -> {
             progress.accept(schema.key() + " sample is being generated");
             generate(schema, sink).save(ledger);

@@ -30,6 +30,15 @@ public record Table(String schema, String name, List<Column> columns, boolean re
         return "INSERT INTO " + qualified() + " VALUES (" + places + ")";
     }
 
+    boolean isDimension() {
+        return schema.equals("Dimension") || name.startsWith("Dim");
+    }
+
+    String indexKey() {
+        String key = quoted(columns.getFirst().name());
+        return "CREATE INDEX " + quoted("IX " + schema + " " + name) + " ON " + qualified() + " (" + key + ")";
+    }
+
     String qualified() {
         return quoted(schema) + "." + quoted(name);
     }
