@@ -1,9 +1,27 @@
 package io.otelbi.gateway.openapi;
 
+import io.otelbi.gateway.dashboard.api.DashboardView;
+import io.otelbi.gateway.dashboard.api.ProblemView;
+import io.otelbi.gateway.dashboard.api.SectionView;
+import io.otelbi.gateway.health.api.HealthView;
+import io.otelbi.gateway.sales.DimensionsView;
+import io.otelbi.gateway.sales.Filters;
+import io.otelbi.gateway.sales.HistoryPoint;
+import io.otelbi.gateway.sales.HistoryView;
+import io.otelbi.gateway.sales.KpiView;
+import io.otelbi.gateway.sales.KpisView;
+import io.otelbi.gateway.sales.WindowView;
+import io.otelbi.gateway.telemetry.api.TelemetryStatusView;
+import io.otelbi.platform.contract.analytics.SuspectSegment;
+import io.otelbi.platform.contract.persistence.AuditPage;
+import io.otelbi.platform.contract.persistence.AuditRecord;
+import io.otelbi.platform.contract.query.Cancelled;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +43,47 @@ public class PublicContract implements OASFilter {
 
     private static final String PROBLEM = "application/problem+json";
 
+    /** The records of the public API; what is not {@link Nullable} in them is always there. */
+    private static final List<Class<? extends Record>> RECORDS = List.of(
+            KpisView.class,
+            KpiView.class,
+            HistoryView.class,
+            HistoryPoint.class,
+            WindowView.class,
+            Filters.class,
+            DimensionsView.class,
+            SuspectSegment.class,
+            DashboardView.class,
+            SectionView.class,
+            ProblemView.class,
+            HealthView.class,
+            HealthView.ServiceHealth.class,
+            TelemetryStatusView.class,
+            TelemetryStatusView.Exporter.class,
+            Cancelled.class,
+            AuditPage.class,
+            AuditRecord.class);
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
+        RECORDS.forEach(type -> require(type, schemas.get(type.getSimpleName())));
         schemas.values().forEach(PublicContract::snakeCase);
         document.getComponents().addSchema("Problem", problem());
         document.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
                 .forEach(PublicContract::complete);
+    }
+
+    private static void require(Class<? extends Record> type, @Nullable Schema schema) {
+        if (schema == null) {
+            throw new IllegalStateException("The document lacks the schema of " + type.getSimpleName());
+        }
+        schema.setRequired(Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList());
     }
 
     private static void snakeCase(Schema schema) {

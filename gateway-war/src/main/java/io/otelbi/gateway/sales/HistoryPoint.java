@@ -2,6 +2,7 @@ package io.otelbi.gateway.sales;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,6 @@ public record HistoryPoint(
         long units,
         long lines,
         @Nullable BigDecimal margin,
+
+        @Schema(enumeration = {"complete", "partial", "suspect"})
         String flag) {}

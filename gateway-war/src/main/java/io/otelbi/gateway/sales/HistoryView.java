@@ -8,20 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The sales of a window by period, without holes; it goes on behind the last complete day, with those days marked. */
 public record HistoryView(
-        @Schema(required = true) String source,
-        @Schema(required = true) String currency,
-        @Schema(required = true) LocalDate asOf,
-        @Schema(required = true) LocalDate dataThrough,
-        @Schema(required = true) Filters filters,
-        @Schema(required = true) List<SuspectSegment> completeness,
+        String source,
+        String currency,
+        LocalDate asOf,
+        LocalDate dataThrough,
+        Filters filters,
+        List<SuspectSegment> completeness,
 
-        @Schema(
-                required = true,
-                enumeration = {"day", "week", "month"})
-        String grain,
+        @Schema(enumeration = {"day", "week", "month"}) String grain,
 
-        @Schema(required = true) WindowView window,
-        @Schema(required = true) List<HistoryPoint> points,
+        WindowView window,
+        List<HistoryPoint> points,
         @Nullable String traceId) {
 
     public HistoryView {

@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param sparkline the figure by day of the window, null on a day without a value; empty where days cannot be added up
  */
 public record KpiView(
-        @Schema(required = true) String kpi,
+        String kpi,
 
-        @Schema(
-                required = true,
-                enumeration = {"currency", "count", "ratio"})
+        @Schema(enumeration = {"currency", "count", "ratio"})
         String unit,
 
         @Nullable BigDecimal value,
@@ -30,7 +28,7 @@ public record KpiView(
         @Nullable BigDecimal lastYear,
         @Nullable BigDecimal lastYearDelta,
         @Nullable BigDecimal target,
-        @Schema(required = true) List<@Nullable BigDecimal> sparkline) {
+        List<@Nullable BigDecimal> sparkline) {
 
     public KpiView {
         // List.copyOf refuses the nulls that days without a value have.

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it failed
  */
 public record SectionView(
-        @Schema(
-                required = true,
-                enumeration = {"live", "cached", "stale", "failed"})
+        @Schema(enumeration = {"live", "cached", "stale", "failed"})
         String status,
 
-        @Schema(required = true) long millis,
+        long millis,
         @Nullable KpisView kpis,
         @Nullable HistoryView history,
         @Nullable ProblemView problem) {}

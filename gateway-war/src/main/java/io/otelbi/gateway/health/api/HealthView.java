@@ -12,18 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param auditQueueDepth audit records that wait for persistence
  */
 public record HealthView(
-        @Schema(
-                required = true,
-                enumeration = {"up", "degraded"})
-        String status,
+        @Schema(enumeration = {"up", "degraded"}) String status,
 
-        @Schema(
-                required = true,
-                enumeration = {"required", "off"})
-        String authentication,
+        @Schema(enumeration = {"required", "off"}) String authentication,
 
-        @Schema(required = true) int auditQueueDepth,
-        @Schema(required = true) List<ServiceHealth> services,
+        int auditQueueDepth,
+        List<ServiceHealth> services,
         @Nullable String traceId) {
 
     public HealthView {
@@ -38,13 +32,11 @@ public record HealthView(
      * @param reason what it says of itself when it is not ready
      */
     public record ServiceHealth(
-            @Schema(required = true) String service,
+            String service,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"up", "down", "unreachable"})
+            @Schema(enumeration = {"up", "down", "unreachable"})
             String status,
 
-            @Schema(required = true) long latencyMs,
+            long latencyMs,
             @Nullable String reason) {}
 }

@@ -1,0 +1,2 @@
+/** Addresses of the dashboard. */
+export const paths = { overview: '/', callback: '/callback' } as const
