@@ -64,5 +64,5 @@ export function parseConfig(json: unknown, buildTime: BuildTime, origin: string)
 export async function loadConfig(): Promise<Config> {
   const answer = await fetch('/config.json')
   const json: unknown = answer.ok ? await answer.json() : {}
-  return parseConfig(json, import.meta.env as BuildTime, window.location.origin)
+  return parseConfig(json, import.meta.env, window.location.origin)
 }

@@ -12,6 +12,7 @@ export function Failure({ title, detail, traceId, onRetry }: Props) {
   return (
     <Alert
       variant="danger"
+      component="h2"
       isInline
       title={title}
       actionLinks={onRetry && <AlertActionLink onClick={onRetry}>Try again</AlertActionLink>}

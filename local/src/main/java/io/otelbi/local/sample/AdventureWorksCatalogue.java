@@ -14,7 +14,6 @@ final class AdventureWorksCatalogue {
     static final int BIKES = 0;
 
     private static final BigDecimal PRICE_RISE = new BigDecimal("1.06");
-    private static final BigDecimal COST_SHARE = new BigDecimal("0.62");
 
     private AdventureWorksCatalogue() {}
 
@@ -40,7 +39,9 @@ final class AdventureWorksCatalogue {
         }
 
         BigDecimal cost() {
-            return price.multiply(COST_SHARE).setScale(4, RoundingMode.HALF_UP);
+            // Bikes leave less of their price than what goes with them.
+            BigDecimal share = new BigDecimal("0.66").subtract(new BigDecimal("0.02").multiply(BigDecimal.valueOf(line.subcategoryKey())));
+            return price.multiply(share).setScale(4, RoundingMode.HALF_UP);
         }
     }
 

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './e2e/chromium'
+
+const url = process.env['BI_URL']
+if (!url) {
+  throw new Error('BI_URL is not set: start the system with ./bi run, or let ./bi test do it.')
+}
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: process.env['BI_SCREENSHOTS'] ? '*.shots.ts' : '*.e2e.ts',
+  timeout: 60_000,
+  retries: 0,
+  workers: 1,
+  reporter: [['list']],
+  outputDir: './test-results',
+  use: {
+    baseURL: url,
+    launchOptions: await launchOptions(),
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+  },
+})
