@@ -40,7 +40,8 @@ final class AdventureWorksCatalogue {
 
         BigDecimal cost() {
             // Bikes leave less of their price than what goes with them.
-            BigDecimal share = new BigDecimal("0.66").subtract(new BigDecimal("0.02").multiply(BigDecimal.valueOf(line.subcategoryKey())));
+            BigDecimal share = new BigDecimal("0.66")
+                    .subtract(new BigDecimal("0.02").multiply(BigDecimal.valueOf(line.subcategoryKey())));
             return price.multiply(share).setScale(4, RoundingMode.HALF_UP);
         }
     }

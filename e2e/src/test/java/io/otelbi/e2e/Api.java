@@ -1,0 +1,54 @@
+package io.otelbi.e2e;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Calls over HTTP. */
+final class Api {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Api() {}
+
+    /** GETs a path of the gateway as a demo user, with further headers as name and value in turn. */
+    static HttpResponse<String> get(String user, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RunningSystem.get().url() + path))
+                .header("Authorization", "Bearer " + Person.token(user));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** GETs an address without any token. */
+    static HttpResponse<String> plain(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).build());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri() + " gave no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + request.uri(), e);
+        }
+    }
+
+    static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+
+    /** The type of an answer without its parameters. */
+    static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+    }
+}

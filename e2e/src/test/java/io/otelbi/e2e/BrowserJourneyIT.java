@@ -1,0 +1,27 @@
+package io.otelbi.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.otelbi.local.system.BiSystem;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The browser tests of the dashboard, against the running system; a missing browser is a failure. */
+class BrowserJourneyIT {
+
+    @Test
+    void everyBrowserTestPasses() throws IOException, InterruptedException {
+        BiSystem system = RunningSystem.get();
+        ProcessBuilder npm = new ProcessBuilder("npm", "run", "e2e")
+                .directory(RunningSystem.project().resolve("frontend").toFile())
+                .inheritIO();
+        npm.environment().put("BI_URL", system.url());
+        npm.environment().put("BI_PASSWORD", system.demoPassword());
+        npm.environment()
+                .put(
+                        "BI_TELEMETRY_URL",
+                        "http://localhost:" + RunningSystem.ports().telemetry());
+
+        assertEquals(0, npm.start().waitFor());
+    }
+}

@@ -1,0 +1,135 @@
+package io.otelbi.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.otelbi.platform.problem.Problem;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The public API as its contract says. */
+class ContractJourneyIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/kpis?window_days=0, window_days, 1..1095",
+        "/api/kpis?window_days=1096, window_days, 1..1095",
+        "/api/kpis?window_days=ten, window_days, 1..1095",
+        "/api/history?days_back=3651, days_back, 1..3650",
+        "/api/history?grain=century, grain, 'day, week, month'",
+        "/api/kpis?source=nowhere, source, 'adventureworks, wideworldimporters'",
+        "/api/kpis?windowdays=30, windowdays, 'as_of, category, channel, source, territory, window_days'",
+        "/api/kpis?window_days=1&window_days=2, window_days, one value",
+        "/api/kpis?category=Nonsense, category, 'Accessories, Bikes, Clothing, Components'",
+        "/api/kpis?source=wideworldimporters&channel=internet, channel, leave it out",
+        "/api/kpis?as_of=yesterday, as_of, a day such as 2013-12-28",
+        "/api/kpis?as_of=1999-01-01, as_of, 2021-01-01..2025-01-31",
+        "/api/storage/audit-logs?limit=201, limit, 1..200",
+        "/api/storage/audit-logs?cursor=rubbish, cursor, the next_cursor of the page before"
+    })
+    void aWrongParameterIsA400ThatNamesItAndItsBounds(String path, String parameter, String allowed) {
+        HttpResponse<String> answer = Api.get("admin", path);
+
+        assertEquals(400, answer.statusCode());
+        assertEquals(Problem.MEDIA_TYPE, Api.type(answer));
+        JsonObject error = Api.json(answer).getJsonArray("errors").getJsonObject(0);
+        assertEquals(parameter, error.getString("parameter"));
+        assertEquals(allowed, error.getString("allowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/no-such-thing, 404",
+        "POST, /api/kpis, 405",
+        "POST, /api/telemetry/v1/traces, 415",
+    })
+    void whatTheContainerRefusesIsAProblemToo(String method, String path, int status) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RunningSystem.get().url() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString("x"))
+                .header("Content-Type", "text/csv")
+                .header("Authorization", "Bearer " + Person.token("viewer"))
+                .build();
+
+        HttpResponse<String> answer = Api.send(request);
+
+        assertEquals(status, answer.statusCode());
+        assertEquals(Problem.MEDIA_TYPE, Api.type(answer));
+        assertFalse(answer.body().contains("Exception"));
+    }
+
+    @Test
+    void anAnswerThatIsKnownIsA304() {
+        HttpResponse<String> first = Api.get("viewer", "/api/history?days_back=30");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> second = Api.get("viewer", "/api/history?days_back=30", "If-None-Match", tag);
+
+        assertEquals(304, second.statusCode());
+        assertEquals("", second.body());
+        assertEquals(
+                200,
+                Api.get("viewer", "/api/history?days_back=31", "If-None-Match", tag)
+                        .statusCode());
+    }
+
+    @Test
+    void everyAnswerNamesItsTrace() {
+        HttpResponse<String> answer = Api.get("viewer", "/api/telemetry/status");
+
+        JsonObject status = Api.json(answer);
+        assertEquals(32, status.getString("trace_id").length());
+        assertEquals(16, status.getString("span_id").length());
+        assertTrue(answer.headers().firstValue("traceresponse").orElse("").contains(status.getString("trace_id")));
+    }
+
+    @Test
+    void theDashboardHasEverySectionWithItsStatus() {
+        JsonObject dashboard = Api.json(Api.get("viewer", "/api/dashboard?window_days=7&days_back=30&grain=week"));
+
+        assertEquals("live", dashboard.getJsonObject("kpis").getString("status"));
+        assertEquals("live", dashboard.getJsonObject("history").getString("status"));
+        assertEquals(
+                7,
+                dashboard
+                        .getJsonObject("kpis")
+                        .getJsonObject("kpis")
+                        .getJsonObject("window")
+                        .getInt("days"));
+    }
+
+    @Test
+    void theDocumentIsTheOneThatTheDashboardIsBuiltFrom() throws IOException {
+        String served = Api.plain(RunningSystem.get().url() + "/openapi").body();
+
+        String built = Files.readString(RunningSystem.project().resolve("frontend/openapi.yaml"));
+
+        assertEquals(withoutServers(built), withoutServers(served));
+    }
+
+    @Test
+    void theDashboardIsServedWithStrictHeadersAndItsConfiguration() {
+        HttpResponse<String> page = Api.plain(RunningSystem.get().url() + "/some/deep/link");
+
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("<div id=\"root\">"));
+        String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.contains("script-src 'self';"));
+        assertEquals(
+                "nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+        JsonObject config = Api.json(Api.plain(RunningSystem.get().url() + "/config.json"));
+        assertEquals(RunningSystem.get().issuer(), config.getString("oidc_authority"));
+    }
+
+    private static String withoutServers(String yaml) {
+        return yaml.replaceAll("(?m)^servers:\\R(- .*\\R)*", "").strip();
+    }
+}

@@ -1,0 +1,75 @@
+package io.otelbi.e2e;
+
+import io.otelbi.local.system.BiSystem;
+import io.otelbi.local.system.Home;
+import io.otelbi.local.system.Options;
+import io.otelbi.local.system.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** The one system of a test run, on free ports, started by the first test that needs it and stopped after the last. */
+public final class RunningSystem implements LauncherSessionListener {
+
+    private static @Nullable BiSystem system;
+    private static @Nullable Ports ports;
+
+    static synchronized BiSystem get() {
+        BiSystem running = system;
+        if (running == null) {
+            running = start();
+            system = running;
+        }
+        return running;
+    }
+
+    static Ports ports() {
+        get();
+        Ports known = ports;
+        if (known == null) {
+            throw new IllegalStateException("The system was not started");
+        }
+        return known;
+    }
+
+    static Path project() {
+        return Path.of(System.getProperty("bi.project", ".."));
+    }
+
+    private static BiSystem start() {
+        try {
+            Ports free = Ports.free();
+            ports = free;
+            Home home = new Home(project(), Path.of(System.getProperty("bi.state", "target/state")));
+            BiSystem starting = new BiSystem(home, Options.on(free), System.out::println);
+            Runtime.getRuntime().addShutdownHook(new Thread(RunningSystem::stop));
+            starting.start();
+            return starting;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The system could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the system started", e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    private static synchronized void stop() {
+        BiSystem running = system;
+        system = null;
+        if (running != null) {
+            try {
+                running.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The system could not be stopped", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.otelbi.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.otelbi.local.tds.LoginRecord;
+import io.otelbi.local.tds.TdsServer;
+import io.otelbi.platform.problem.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the warehouse misbehaves. */
+class WarehouseFaultsJourneyIT {
+
+    private static final String PATH = "/api/history?days_back=30";
+
+    private static TdsServer warehouse() {
+        return RunningSystem.get().warehouse().server();
+    }
+
+    @AfterEach
+    void healed() {
+        warehouse().faults().none();
+    }
+
+    @Test
+    void everyLoginAsksToReadOnlyAndSaysWhoItIs() {
+        assertEquals(200, Api.get("viewer", PATH).statusCode());
+
+        List<LoginRecord> logins = warehouse().activity().logins();
+
+        assertFalse(logins.isEmpty());
+        logins.forEach(login -> assertTrue(login.readOnlyIntent(), login.toString()));
+        logins.forEach(login -> assertEquals("otel-bi bi-query", login.applicationName()));
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsA504WithinTwoSecondsAndTheDatabaseIsIdleAfterwards()
+            throws IOException, InterruptedException {
+        RunningSystem.get().restart("bi-query", Map.of("MSSQL_QUERY_TIMEOUT", "1s"));
+        try {
+            assertEquals(200, Api.get("viewer", PATH).statusCode());
+            warehouse().faults().delay(Duration.ofSeconds(10));
+            long begin = System.nanoTime();
+
+            HttpResponse<String> answer = Api.get("viewer", PATH);
+
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            assertEquals(504, answer.statusCode());
+            assertEquals(Problem.MEDIA_TYPE, Api.type(answer));
+            assertEquals("urn:otelbi:problem:query-timed-out", Api.json(answer).getString("type"));
+            assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, "took " + took);
+            assertEquals(0, warehouse().activity().running());
+        } finally {
+            warehouse().faults().none();
+            RunningSystem.get().restart("bi-query", Map.of());
+        }
+    }
+
+    @Test
+    void aDeadlockIsTriedAgainAndNobodyNotices() {
+        warehouse().faults().deadlocks(1);
+
+        assertEquals(200, Api.get("viewer", PATH).statusCode());
+    }
+
+    @Test
+    void aWarehouseThatIsAwayIsA503AndAFailedSectionOfTheDashboard() {
+        assertEquals(200, Api.get("viewer", PATH).statusCode());
+        warehouse().faults().unavailable(true);
+
+        HttpResponse<String> history = Api.get("viewer", PATH);
+        HttpResponse<String> dashboard = Api.get("viewer", "/api/dashboard");
+
+        assertEquals(503, history.statusCode());
+        assertEquals(
+                "urn:otelbi:problem:warehouse-unavailable", Api.json(history).getString("type"));
+        assertEquals(200, dashboard.statusCode());
+        assertEquals("failed", Api.json(dashboard).getJsonObject("history").getString("status"));
+        assertEquals(
+                503,
+                Api.json(dashboard)
+                        .getJsonObject("history")
+                        .getJsonObject("problem")
+                        .getInt("status"));
+    }
+
+    @Test
+    void aConnectionThatBreaksInMidResultIsAProblemAndTheNextRequestIsServed() {
+        warehouse().faults().resetAfterRows(5);
+        int status = Api.get("viewer", PATH).statusCode();
+        warehouse().faults().none();
+
+        assertEquals(503, status);
+        assertEquals(200, Api.get("viewer", PATH).statusCode());
+    }
+
+    @Test
+    void aCallerThatGoesAwayEndsItsQueryInTheDatabase() {
+        String traceId = "0af7651916cd43dd8448eb211c80319c";
+        warehouse().faults().delay(Duration.ofSeconds(20));
+        long cancelledBefore = warehouse().activity().cancelled();
+        CompletableFuture<HttpResponse<String>> asked = HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + PATH))
+                                .header("Authorization", "Bearer " + Person.token("viewer"))
+                                .header("traceparent", "00-" + traceId + "-b7ad6b7169203331-01")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        Eventually.holds(() -> {
+            assertTrue(warehouse().activity().running() > 0);
+            return true;
+        });
+
+        HttpResponse<String> answer =
+                Api.send(HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + "/api/queries/" + traceId))
+                        .header("Authorization", "Bearer " + Person.token("viewer"))
+                        .DELETE()
+                        .build());
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(503, asked.join().statusCode());
+        assertEquals(0, warehouse().activity().running());
+        assertTrue(warehouse().activity().cancelled() > cancelledBefore);
+    }
+}
