@@ -45,6 +45,11 @@ final class Dialect {
         return SESSION_SETTING.matcher(sql).matches();
     }
 
+    /** What drivers and pools ask of their own accord; misbehaving there would test them and not the product. */
+    static boolean isHousekeeping(String sql) {
+        return sql.contains("SCHEMA_NAME()");
+    }
+
     /** The catalogue procedure that a text calls, with its arguments, if it calls one. */
     static Optional<RpcRequest> catalogueCall(String sql, List<? extends @Nullable Object> values) {
         Matcher call = CATALOGUE_CALL.matcher(sql);

@@ -31,9 +31,11 @@ final class Query {
 
     Outcome run(String sql, List<? extends @Nullable Object> values, Cancellation cancellation)
             throws IOException, SQLException, ServerError, InterruptedException {
-        misbehave(cancellation);
         if (Dialect.isSessionSetting(sql)) {
             return new Outcome(0);
+        }
+        if (!Dialect.isHousekeeping(sql)) {
+            misbehave(cancellation);
         }
         try (PreparedStatement statement = database.prepareStatement(Dialect.forH2(sql))) {
             cancellation.covers(statement);

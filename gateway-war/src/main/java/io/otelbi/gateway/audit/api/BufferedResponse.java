@@ -83,12 +83,13 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Lets the answer out. */
+    /** Lets the answer out; the container itself ends a 304, which has no body to wait for. */
     void send(byte[] content) throws IOException {
-        super.setContentLength(content.length);
-        if (content.length > 0) {
-            super.getOutputStream().write(content);
+        if (getStatus() == SC_NOT_MODIFIED) {
+            return;
         }
+        super.setContentLength(content.length);
+        super.getOutputStream().write(content);
         super.flushBuffer();
     }
 
