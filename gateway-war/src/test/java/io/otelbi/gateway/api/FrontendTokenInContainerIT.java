@@ -168,8 +168,7 @@ class FrontendTokenInContainerIT {
     }
 
     private int ask(String token) throws IOException, InterruptedException {
-        URI address =
-                URI.create("http://localhost:" + Integer.getInteger("it.http.port") + "/api/nothing-here");
+        URI address = URI.create("http://localhost:" + Integer.getInteger("it.http.port") + "/api/nothing-here");
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .timeout(Duration.ofSeconds(30))

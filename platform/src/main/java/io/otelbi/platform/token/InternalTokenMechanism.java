@@ -31,9 +31,7 @@ public class InternalTokenMechanism implements HttpAuthenticationMechanism {
         Optional<Caller> caller =
                 Optional.ofNullable(request.getHeader(InternalTokens.HEADER)).flatMap(tokens::verify);
         if (caller.isEmpty()) {
-            // Nobody is logged in, so the roles of the endpoint refuse the request with a 401 problem; the container's
-            // own
-            // refusal would have no body.
+            // Nobody is logged in; InternalDoor refuses the request with a problem, where the container has no body.
             return context.doNothing();
         }
         Set<String> roles = new java.util.HashSet<>(caller.get().roles());

@@ -1,0 +1,62 @@
+package io.otelbi.platform.token;
+
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.Problem;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shuts every service but the gateway to whoever {@link InternalTokenMechanism} did not recognise, before anything
+ * looks at the path: a stranger learns nothing but 401.
+ */
+public class InternalDoor implements ServletContainerInitializer {
+
+    private static final String GATEWAY = "gateway";
+
+    @Override
+    public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
+        String service = ConfigProvider.getConfig()
+                .getOptionalValue("otelbi.service", String.class)
+                .orElse("");
+        if (!service.equals(GATEWAY)) {
+            context.addFilter("internal-door", new Refusal())
+                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        }
+    }
+
+    private static final class Refusal extends HttpFilter {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            if (request.getUserPrincipal() != null) {
+                chain.doFilter(request, response);
+                return;
+            }
+            Problem problem = Problem.of(
+                    CommonProblem.UNAUTHENTICATED,
+                    "A valid " + InternalTokens.HEADER + " for this service is needed.",
+                    request.getRequestURI(),
+                    null,
+                    List.of());
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream().write(problem.toJson().toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
