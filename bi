@@ -53,7 +53,7 @@ build() {
     while IFS= read -r line; do
       seen=$((seen + 1))
       printf '  %4ds  %s\n' "$((SECONDS - begin))" "${line#*Building }"
-    done < <(grep -E '^\[INFO\] Building ' "$log" | tail -n +$((seen + 1)))
+    done < <(grep -E '^\[INFO\] Building .*\[[0-9]+/[0-9]+\]' "$log" | tail -n +$((seen + 1)))
   done
   wait "$maven" || { tail -n 25 "$log"; fail "The build failed; the whole log is in $log."; }
   trap - INT TERM
@@ -99,15 +99,18 @@ run() {
 
 # Ends what a launcher that was killed could not end itself; ids are checked against the command line first.
 sweep() {
-  local pid name
+  local pid name pids=()
   [ -f "$1/processes" ] || return 0
   while read -r pid name; do
-    if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qE "ws-server.jar $name|postgres"; then
-      kill -TERM "$pid" 2>/dev/null
-      for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
-      kill -KILL "$pid" 2>/dev/null
+    if { tr '\0' ' ' <"/proc/$pid/cmdline"; } 2>/dev/null | grep -qE "ws-server.jar $name|postgres"; then
+      pids+=("$pid")
+      [ "$name" = postgres ] && kill -INT "$pid" 2>/dev/null || kill -TERM "$pid" 2>/dev/null
     fi
   done <"$1/processes"
+  for pid in "${pids[@]}"; do
+    for _ in $(seq 150); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+    kill -KILL "$pid" 2>/dev/null
+  done
   rm -f "$1/processes"
 }
 

@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     launchOptions: await launchOptions(),
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: process.env['BI_SCREENSHOTS'] ? 1000 : 900 },
     screenshot: 'only-on-failure',
   },
 })

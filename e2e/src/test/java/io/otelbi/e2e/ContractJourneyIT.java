@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.platform.problem.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +121,23 @@ class ContractJourneyIT {
         assertEquals(withoutServers(built), withoutServers(served));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kpis, /api/kpis?window_days=7",
+        "history, /api/history?days_back=2&grain=week",
+        "dimensions, /api/dimensions"
+    })
+    void theExamplesOfTheDocumentAreRealAnswers(String operation, String path) throws IOException {
+        String file = "gateway-war/src/main/resources/openapi-examples/" + operation + ".json";
+        JsonObject example = Json.createReader(
+                        new StringReader(Files.readString(RunningSystem.project().resolve(file))))
+                .readObject();
+
+        JsonObject answer = Api.json(Api.get("viewer", path));
+
+        assertEquals(withoutTrace(example), withoutTrace(answer));
+    }
+
     @Test
     void theDashboardIsServedWithStrictHeadersAndItsConfiguration() {
         HttpResponse<String> page = Api.plain(RunningSystem.get().url() + "/some/deep/link");
@@ -127,6 +150,18 @@ class ContractJourneyIT {
                 "nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
         JsonObject config = Api.json(Api.plain(RunningSystem.get().url() + "/config.json"));
         assertEquals(RunningSystem.get().issuer(), config.getString("oidc_authority"));
+    }
+
+    // Compared as numbers, for 1.50 and 1.5 are the same amount.
+    private static Object withoutTrace(JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT -> value.asJsonObject().entrySet().stream()
+                    .filter(member -> !member.getKey().equals("trace_id"))
+                    .collect(Collectors.toMap(Map.Entry::getKey, member -> withoutTrace(member.getValue())));
+            case ARRAY -> value.asJsonArray().stream().map(ContractJourneyIT::withoutTrace).toList();
+            case NUMBER -> ((JsonNumber) value).doubleValue();
+            default -> value.toString();
+        };
     }
 
     private static String withoutServers(String yaml) {
