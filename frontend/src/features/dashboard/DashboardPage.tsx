@@ -55,7 +55,7 @@ export function DashboardPage() {
 
 function Loading() {
   return (
-    <Gallery hasGutter minWidths={{ default: '170px' }} aria-label="The figures are being loaded">
+    <Gallery hasGutter minWidths={{ default: '180px' }} aria-label="The figures are being loaded">
       {Array.from({ length: TILES }, (_, index) => (
         <Skeleton key={index} height="150px" screenreaderText="Loading" />
       ))}
@@ -109,7 +109,7 @@ function KpiSection({ kpis }: { kpis: KpisView }) {
           </ul>
         </Alert>
       )}
-      <Gallery hasGutter minWidths={{ default: '170px' }}>
+      <Gallery hasGutter minWidths={{ default: '180px' }}>
         {kpis.kpis.map((kpi) => (
           <KpiTile key={kpi.kpi} kpi={kpi} currency={kpis.currency} asOf={asOf} />
         ))}

@@ -22,7 +22,7 @@ export function KpiTile({ kpi, currency, asOf }: Props) {
       <CardTitle component="h3">{name}</CardTitle>
       <CardBody>
         <div className="kpi-value">{formatFigure(kpi.value, kpi.unit, currency)}</div>
-        <Delta delta={kpi.previous_delta} against="previous period" />
+        <Delta delta={kpi.previous_delta} against="period before" />
         <Delta delta={kpi.last_year_delta} against="last year" />
         {kpi.target !== undefined && (
           <div className="kpi-note">Target {formatFigure(kpi.target, kpi.unit, currency)}</div>
