@@ -122,7 +122,6 @@ help() {
 ./bi stop     stops a run from another terminal
 ./bi reset    deletes all data of runs, after asking
 ./bi build    builds without tests
-./bi dev X    Liberty dev mode for one service: gateway, bi-query, analytics or persistence
 TEXT
 }
 
@@ -133,7 +132,6 @@ case "$command" in
   run) need_tools; run "$@" ;;
   build) need_tools; build ;;
   test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
-  dev) need_tools; need_build_tools; [ $# -ge 1 ] || fail "Say which service: ./bi dev gateway"; exec mvn -B "io.openliberty.tools:liberty-maven-plugin:dev" -pl "$1-war" -am ;;
   status | stop | reset) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

@@ -129,8 +129,8 @@ class ContractJourneyIT {
     })
     void theExamplesOfTheDocumentAreRealAnswers(String operation, String path) throws IOException {
         String file = "gateway-war/src/main/resources/openapi-examples/" + operation + ".json";
-        JsonObject example = Json.createReader(
-                        new StringReader(Files.readString(RunningSystem.project().resolve(file))))
+        JsonObject example = Json.createReader(new StringReader(
+                        Files.readString(RunningSystem.project().resolve(file))))
                 .readObject();
 
         JsonObject answer = Api.json(Api.get("viewer", path));
@@ -155,10 +155,14 @@ class ContractJourneyIT {
     // Compared as numbers, for 1.50 and 1.5 are the same amount.
     private static Object withoutTrace(JsonValue value) {
         return switch (value.getValueType()) {
-            case OBJECT -> value.asJsonObject().entrySet().stream()
-                    .filter(member -> !member.getKey().equals("trace_id"))
-                    .collect(Collectors.toMap(Map.Entry::getKey, member -> withoutTrace(member.getValue())));
-            case ARRAY -> value.asJsonArray().stream().map(ContractJourneyIT::withoutTrace).toList();
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .filter(member -> !member.getKey().equals("trace_id"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, member -> withoutTrace(member.getValue())));
+            case ARRAY ->
+                value.asJsonArray().stream()
+                        .map(ContractJourneyIT::withoutTrace)
+                        .toList();
             case NUMBER -> ((JsonNumber) value).doubleValue();
             default -> value.toString();
         };

@@ -19,6 +19,13 @@ final class InternalToken {
     private InternalToken() {}
 
     static String forService(String audience) {
+        var config =
+                new InternalTokenConfig(secret("internal-token"), Optional.empty(), List.of("api-gateway"), "test");
+        return new InternalTokens(config, Clock.systemUTC()).mint(new Caller("test", Set.of()), audience);
+    }
+
+    /** A secret of the running system. */
+    static String secret(String name) {
         RunningSystem.get();
         Properties secrets = new Properties();
         Path file = Path.of(System.getProperty("bi.state", "target/state"), "secrets.properties");
@@ -27,8 +34,6 @@ final class InternalToken {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file, e);
         }
-        var config = new InternalTokenConfig(
-                secrets.getProperty("internal-token", ""), Optional.empty(), List.of("api-gateway"), "test");
-        return new InternalTokens(config, Clock.systemUTC()).mint(new Caller("test", Set.of()), audience);
+        return secrets.getProperty(name, "");
     }
 }

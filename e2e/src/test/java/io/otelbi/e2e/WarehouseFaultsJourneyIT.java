@@ -68,6 +68,22 @@ class WarehouseFaultsJourneyIT {
     }
 
     @Test
+    void aLoginThatCanWriteIsNamedInHealthWhereItIsAccepted() throws IOException, InterruptedException {
+        Map<String, String> owner = Map.of(
+                "MSSQL_USER", "bi_owner",
+                "MSSQL_PASSWORD", InternalToken.secret("warehouse-owner"),
+                "MSSQL_ALLOW_WRITABLE_LOGIN", "true");
+        RunningSystem.get().restart("bi-query", owner);
+        try {
+            String health = Api.plain(RunningSystem.get().url() + "/api/health").body();
+
+            assertTrue(health.contains("The login can write; MSSQL_ALLOW_WRITABLE_LOGIN=true accepts that."), health);
+        } finally {
+            RunningSystem.get().restart("bi-query", Map.of());
+        }
+    }
+
+    @Test
     void aDeadlockIsTriedAgainAndNobodyNotices() {
         warehouse().faults().deadlocks(1);
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "otel-bi-forecast 0.1.0",
         description = "Runs the whole BI and forecasting system on this machine.",
-        footer = {"", "Besides: ./bi build, ./bi test, ./bi dev SERVICE."},
+        footer = {"", "Besides: ./bi build, ./bi test."},
         subcommands = {RunCommand.class, StatusCommand.class, StopCommand.class, ResetCommand.class})
 public final class Main {
 
