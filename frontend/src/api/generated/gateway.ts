@@ -351,9 +351,6 @@ cursor?: string;
 from?: string;
 to?: string;
 subject?: string;
-/**
- * Beginning of the path
- */
 path?: string;
 trace_id?: string;
 };

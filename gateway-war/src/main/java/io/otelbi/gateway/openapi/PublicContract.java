@@ -103,6 +103,7 @@ public class PublicContract implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        PublicParameters.of(operation.getOperationId()).forEach(operation::addParameter);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.equals("200") && response.getContent() != null) {
                 response.getContent().removeMediaType(PROBLEM);

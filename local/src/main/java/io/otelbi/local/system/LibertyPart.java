@@ -128,6 +128,8 @@ public final class LibertyPart implements Part {
         if (version >= 24) {
             // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start.
             options.add("--sun-misc-unsafe-memory-access=allow");
+            // SQLite, which keeps the audit queue, is a native library.
+            options.add("--enable-native-access=ALL-UNNAMED");
         }
         return options;
     }

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -43,26 +41,6 @@ public class AuditLogsResource {
     @GET
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Audit records, newest first (administrators)")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = String.class, format = "date-time"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = String.class, format = "date-time"))
-    @Parameter(name = "subject", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "path",
-            in = ParameterIn.QUERY,
-            description = "Beginning of the path",
-            schema = @Schema(implementation = String.class))
-    @Parameter(name = "trace_id", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
     public AuditPage auditLogs(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(
                 uri.getQueryParameters(), Set.of("limit", "cursor", "from", "to", "subject", "path", "trace_id"));

@@ -31,8 +31,6 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The dashboard: its sections at the same time, each with its own status. */
@@ -60,29 +58,6 @@ public class DashboardResource {
     @GET
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "All sections in one answer, computed in parallel")
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
-    @Parameter(name = "as_of", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, format = "date"))
-    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(name = "territory", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "window_days",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1095", defaultValue = "30"))
-    @Parameter(
-            name = "days_back",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "3650", defaultValue = "365"))
-    @Parameter(
-            name = "grain",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            enumeration = {"day", "week", "month"},
-                            defaultValue = "day"))
     public DashboardView dashboard(@Parameter(hidden = true) @Context UriInfo uri) {
         Set<String> known = new HashSet<>(SalesRequests.COMMON);
         known.addAll(List.of("window_days", "days_back", "grain"));

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** KPIs, history and dimensions. */
@@ -40,8 +38,11 @@ public class SalesResource {
     /** Bounds of {@code days_back}. */
     public static final int MAX_DAYS_BACK = 3650;
 
-    static final int DEFAULT_WINDOW_DAYS = 30;
-    static final int DEFAULT_DAYS_BACK = 365;
+    /** {@code window_days} when it is not given. */
+    public static final int DEFAULT_WINDOW_DAYS = 30;
+
+    /** {@code days_back} when it is not given. */
+    public static final int DEFAULT_DAYS_BACK = 365;
 
     private final SalesRequests requests;
     private final Kpis kpis;
@@ -60,18 +61,6 @@ public class SalesResource {
     @Path("kpis")
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "Key figures of a window beside the window before and last year")
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
-    @Parameter(name = "as_of", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, format = "date"))
-    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(name = "territory", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "window_days",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1095", defaultValue = "30"))
     public KpisView kpis(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), with("window_days"));
         return kpis.of(requests.read(query), windowDays(query));
@@ -81,25 +70,6 @@ public class SalesResource {
     @Path("history")
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "Sales of the past by day, week or month, without holes")
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
-    @Parameter(name = "as_of", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class, format = "date"))
-    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(name = "territory", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "days_back",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "3650", defaultValue = "365"))
-    @Parameter(
-            name = "grain",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            enumeration = {"day", "week", "month"},
-                            defaultValue = "day"))
     public HistoryView history(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), with("days_back", "grain"));
         return history.of(requests.read(query), daysBack(query), grain(query));
@@ -109,10 +79,6 @@ public class SalesResource {
     @Path("dimensions")
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "The values that the filters take")
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            schema = @Schema(enumeration = {"adventureworks", "wideworldimporters"}))
     public DimensionsView dimensions(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("source"));
         return dimensions.of(requests.source(query));
