@@ -29,7 +29,8 @@ class AccessJourneyIT {
                 "/api/dimensions",
                 "/api/telemetry/status",
                 "/api/storage/audit-logs",
-                "/api/no-such-thing"
+                "/api/no-such-thing",
+                "/api/telemetry/v1/traces"
             })
     void withoutATokenEveryPathIsA401Problem(String path) {
         HttpResponse<String> answer = Api.plain(RunningSystem.get().url() + path);

@@ -42,6 +42,13 @@ class AuditJourneyIT {
     }
 
     @Test
+    void aDetourThroughThePathThatIsNotRecordedIsRecorded() {
+        HttpResponse<String> detour = Api.get("viewer", "/api/telemetry/v1/traces/../../../dimensions");
+
+        onlyRecordOf(traceOf(detour));
+    }
+
+    @Test
     void persistenceKilledMeansTenRequestsAndTenRecordsOnceItIsBack() throws IOException, InterruptedException {
         BiSystem system = RunningSystem.get();
         kill(system, "persistence");

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -99,7 +98,7 @@ public class Inspection {
                 .collect(Collectors.joining(" OR "));
         var question = new SqlText("can-write", "SELECT CASE WHEN " + checks + " THEN 1 ELSE 0 END AS CanWrite");
         List<Long> answer = warehouse.ask(source, question, Map.of(), row -> row.count("CanWrite"));
-        return Optional.of(answer.getFirst()).map(flag -> flag != 0).orElse(true);
+        return answer.getFirst() != 0;
     }
 
     private static String fold(String... parts) {

@@ -46,7 +46,7 @@ public class AuditFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
     private static final long serialVersionUID = 1L;
     private static final String HEALTH = "/api/health";
-    private static final String RELAY = "/api/telemetry/v1/";
+    private static final String RELAY = "/api/telemetry/v1/traces";
     private static final TextMapGetter<HttpServletRequest> HEADERS = new TextMapGetter<>() {
         @Override
         public Iterable<String> keys(HttpServletRequest request) {
@@ -81,21 +81,23 @@ public class AuditFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // The browser's spans are telemetry themselves; a record for each export would drown the others.
-        if (request.getRequestURI().startsWith(RELAY)) {
-            chain.doFilter(asked(request), response);
-            return;
-        }
         Instant begin = clock.instant();
         BufferedResponse buffered = new BufferedResponse(response);
         answer(request, buffered, chain);
         SpanContext span = spanOf(request, begin, buffered.getStatus());
         byte[] content = finished(request, buffered, span);
-        if (!queue.put(new PendingRecord(record(request, buffered.getStatus(), begin, span), span.getSpanId()))) {
+        PendingRecord pending = new PendingRecord(record(request, buffered.getStatus(), begin, span), span.getSpanId());
+        if (isRecorded(request) && !queue.put(pending)) {
             LOG.log(Level.SEVERE, "An audit record could not be written, so its request is refused");
             content = refused(request, buffered, span);
         }
         buffered.send(content);
+    }
+
+    // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
+    // compared as it came, so that no detour through it leads past the audit.
+    private static boolean isRecorded(HttpServletRequest request) {
+        return !request.getRequestURI().equals(RELAY);
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
