@@ -24,6 +24,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -32,6 +34,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class AuditOutbox implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(AuditOutbox.class.getName());
     private static final int GROUP = 256;
     private static final int WAITING_WRITES = 10_000;
     private static final long PATIENCE_SECONDS = 5;
@@ -76,10 +79,11 @@ public final class AuditOutbox implements AutoCloseable {
             return false;
         }
         AuditRecord audit = pending.audit();
-        return write(
+        Write insert = submit(
                 "INSERT INTO outbox (id, span_id, body) VALUES (?, ?, ?)",
                 List.of(audit.id().toString(), pending.spanId(), JsonForm.JSON.toJson(audit)),
                 1);
+        return isWritten(insert);
     }
 
     /** The oldest records, in the order in which they were put. */
@@ -98,16 +102,15 @@ public final class AuditOutbox implements AutoCloseable {
         }
     }
 
-    /** Forgets records that persistence has. */
+    /** Forgets records that persistence has; all are handed to the writer before any is waited for, to share its commits. */
     public boolean remove(List<PendingRecord> delivered) {
-        boolean removed = true;
-        for (PendingRecord pending : delivered) {
-            removed &= write(
-                    "DELETE FROM outbox WHERE id = ?",
-                    List.of(pending.audit().id().toString()),
-                    -1);
-        }
-        return removed;
+        List<Write> removals = delivered.stream()
+                .map(pending -> submit(
+                        "DELETE FROM outbox WHERE id = ?",
+                        List.of(pending.audit().id().toString()),
+                        -1))
+                .toList();
+        return removals.stream().map(AuditOutbox::isWritten).reduce(true, Boolean::logicalAnd);
     }
 
     /** How many records wait. */
@@ -130,14 +133,23 @@ public final class AuditOutbox implements AutoCloseable {
         lockFile.close();
     }
 
-    private boolean write(String sql, List<String> arguments, int change) {
+    private Write submit(String sql, List<String> arguments, int change) {
         Write write = new Write(sql, arguments, change, new CompletableFuture<>());
         if (closed || !writes.offer(write)) {
-            return false;
+            write.done().complete(false);
         }
+        return write;
+    }
+
+    private static boolean isWritten(Write write) {
         try {
             return write.done().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            // The writer has logged why.
+            return false;
+        } catch (TimeoutException e) {
+            // Nobody waits any more; the writer passes over what it has not begun.
+            write.done().cancel(false);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -163,6 +175,7 @@ public final class AuditOutbox implements AutoCloseable {
     private void commit(List<Write> group) {
         try {
             writer.setAutoCommit(false);
+            group.removeIf(write -> write.done().isCancelled());
             for (Write write : group) {
                 execute(write);
             }
@@ -172,6 +185,7 @@ public final class AuditOutbox implements AutoCloseable {
                 write.done().complete(true);
             }
         } catch (SQLException e) {
+            LOG.log(Level.SEVERE, "The audit queue could not be written", e);
             rollBack();
             group.forEach(write -> write.done().completeExceptionally(e));
         }
