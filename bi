@@ -68,6 +68,11 @@ launch() {
     -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main "$@"
 }
 
+# One core, and a start as quick as can be.
+forecast() {
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:auto -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main forecast "$@"
+}
+
 state_of() {
   local state=.bi previous=''
   for argument in "$@"; do
@@ -121,6 +126,7 @@ help() {
 ./bi status   what runs, and where
 ./bi stop     stops a run from another terminal
 ./bi reset    deletes all data of runs, after asking
+./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
 ./bi build    builds without tests
 TEXT
 }
@@ -132,6 +138,7 @@ case "$command" in
   run) need_tools; run "$@" ;;
   build) need_tools; build ;;
   test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
+  forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
   status | stop | reset) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

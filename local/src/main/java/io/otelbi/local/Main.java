@@ -1,5 +1,6 @@
 package io.otelbi.local;
 
+import io.otelbi.local.forecast.ForecastCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,13 @@ import picocli.CommandLine.Command;
         version = "otel-bi-forecast 0.1.0",
         description = "Runs the whole BI and forecasting system on this machine.",
         footer = {"", "Besides: ./bi build, ./bi test."},
-        subcommands = {RunCommand.class, StatusCommand.class, StopCommand.class, ResetCommand.class})
+        subcommands = {
+            RunCommand.class,
+            StatusCommand.class,
+            StopCommand.class,
+            ResetCommand.class,
+            ForecastCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -1,0 +1,288 @@
+package io.otelbi.analytics.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Yearly season and holidays of a daily or weekly series by generalised least squares: the series and every regressor go
+ * through the same slow level-and-season filter, whose innovations are nearly white, and a ridge regression of the one on
+ * the others gives the effects (de Jong's augmented filter with the gains given). Outlying innovations weigh less.
+ *
+ * @see <a href="https://doi.org/10.1111/j.1467-9892.1988.tb00468.x">de Jong 1988, The likelihood for a state space model</a>
+ */
+final class CalendarEffects {
+
+    /** Gain of level and season: a level that moves with a half-life of three weeks. */
+    private static final double GAIN = 0.03;
+
+    private static final double HUBER = 3;
+
+    /** Periods until the filter has forgotten its start. */
+    private static final int SETTLED = 30;
+
+    private final int m;
+    private final int rows;
+    private final int yearlyColumns;
+    private final double[][] columns;
+    private final double[] penalties;
+
+    private CalendarEffects(int m, int rows, int yearlyColumns, List<double[]> columns) {
+        this.m = m;
+        this.rows = rows;
+        this.yearlyColumns = yearlyColumns;
+        this.columns = columns.toArray(new double[0][]);
+        this.penalties = new double[this.columns.length];
+        for (int j = 0; j < penalties.length; j++) {
+            double harmonic = Math.floorDiv(j, 2) + 1.0;
+            penalties[j] = j < yearlyColumns ? harmonic * harmonic : 1;
+        }
+    }
+
+    /**
+     * The terms that a series of this length can carry.
+     *
+     * @param n periods observed
+     * @param rows periods observed and to be forecast
+     */
+    static CalendarEffects of(TimeSeries series, int n, int rows) {
+        int harmonics = harmonics(series.grain(), n);
+        List<double[]> columns = new ArrayList<>(fourier(series.grain().year(), harmonics, rows));
+        int yearly = columns.size();
+        LocalDate start = series.start();
+        if (series.grain() == Grain.DAY && start != null) {
+            String country = series.country();
+            columns.addAll(holidays(start, country == null ? Map.of() : PublicHolidays.of(country), n, rows));
+        }
+        return new CalendarEffects(series.grain() == Grain.DAY ? 7 : 1, rows, yearly, columns);
+    }
+
+    private static int harmonics(Grain grain, int n) {
+        return switch (grain) {
+            case DAY -> n >= 1461 ? 4 : n >= 1096 ? 3 : n >= 900 ? 2 : n >= 400 ? 1 : 0;
+            case WEEK -> n >= 260 ? 5 : n >= 156 ? 4 : n >= 104 ? 2 : 0;
+            case HOUR, MONTH -> 0;
+        };
+    }
+
+    private static List<double[]> fourier(double period, int harmonics, int rows) {
+        List<double[]> pairs = new ArrayList<>();
+        for (int k = 1; k <= harmonics; k++) {
+            double[] sine = new double[rows];
+            double[] cosine = new double[rows];
+            double omega = 2 * Math.PI * k / period;
+            for (int t = 0; t < rows; t++) {
+                sine[t] = Math.sin(omega * t);
+                cosine[t] = Math.cos(omega * t);
+            }
+            pairs.add(sine);
+            pairs.add(cosine);
+        }
+        return pairs;
+    }
+
+    /** One indicator for each holiday that the observations hold. */
+    private static Iterable<double[]> indicators(Map<String, double[]> byName, int n) {
+        List<double[]> seen = new ArrayList<>();
+        for (double[] indicator : byName.values()) {
+            for (int t = 0; t < n; t++) {
+                if (indicator[t] > 0) {
+                    seen.add(indicator);
+                    break;
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static List<double[]> holidays(LocalDate start, Map<LocalDate, String> public_, int n, int rows) {
+        Map<String, double[]> byName = new LinkedHashMap<>();
+        for (int t = 0; t < rows; t++) {
+            for (String name : names(start.plusDays(t), public_)) {
+                byName.computeIfAbsent(name, any -> new double[rows])[t] = 1;
+            }
+        }
+        List<double[]> columns = new ArrayList<>();
+        indicators(byName, n).forEach(columns::add);
+        return columns;
+    }
+
+    private static Set<String> names(LocalDate day, Map<LocalDate, String> holidays) {
+        Set<String> names = new LinkedHashSet<>();
+        String holiday = holidays.get(day);
+        if (holiday != null) {
+            names.add(holiday);
+        } else if (!holidays.isEmpty()) {
+            if (holidays.containsKey(day.minusDays(1))) {
+                names.add("the day after a holiday");
+            }
+            if (holidays.containsKey(day.plusDays(1))) {
+                names.add("the day before a holiday");
+            }
+        }
+        int date = day.getMonthValue() * 100 + day.getDayOfMonth();
+        if (date >= 1227 && date <= 1230) {
+            names.add("between the years");
+        } else if (date >= 1224 || date <= 102) {
+            names.add("date " + date);
+        }
+        return names;
+    }
+
+    /** Whether there is anything to estimate. */
+    boolean isEmpty() {
+        return columns.length == 0;
+    }
+
+    /** What the calendar adds to each period. */
+    record Effects(double[] yearly, double[] holidays) {
+
+        double total(int t) {
+            return yearly[t] + holidays[t];
+        }
+    }
+
+    /**
+     * Estimates the effects from the first {@code end} observations, for several ends in one pass.
+     *
+     * @param y observations on the model's scale, NaN where missing
+     * @param ends ascending
+     */
+    List<Effects> estimate(double[] y, int[] ends) {
+        int last = ends[ends.length - 1];
+        double[] e = innovations(centred(y, ends[0]), y, last);
+        double[] weights = weights(e, y, ends[0], last);
+        double[][] f = new double[columns.length][];
+        for (int j = 0; j < f.length; j++) {
+            f[j] = innovations(columns[j], y, last);
+        }
+        Normal normal = new Normal(f, e, weights);
+        List<Effects> all = new ArrayList<>();
+        int from = Math.min(ends[0] / 4, SETTLED);
+        for (int end : ends) {
+            normal.add(from, end);
+            from = end;
+            all.add(effects(normal.solve()));
+        }
+        return all;
+    }
+
+    private static double[] centred(double[] y, int end) {
+        double middle = Robust.median(y, 0, end);
+        double[] z = new double[y.length];
+        for (int t = 0; t < z.length; t++) {
+            z[t] = y[t] - middle;
+        }
+        return z;
+    }
+
+    private double[] innovations(double[] x, double[] y, int end) {
+        double[] out = new double[end];
+        double[] season = new double[m];
+        double level = 0;
+        int i = 0;
+        for (int t = 0; t < end; t++) {
+            if (!Double.isNaN(y[t])) {
+                double e = x[t] - level - season[i];
+                out[t] = e;
+                level += GAIN * e;
+                season[i] += GAIN * e;
+            }
+            if (++i == m) {
+                i = 0;
+            }
+        }
+        return out;
+    }
+
+    private static double[] weights(double[] e, double[] y, int known, int end) {
+        double[] sizes = new double[known];
+        int n = 0;
+        for (int t = Math.min(known / 4, SETTLED); t < known; t++) {
+            if (!Double.isNaN(y[t])) {
+                sizes[n++] = Math.abs(e[t]);
+            }
+        }
+        double cut = HUBER * Robust.MAD_TO_SIGMA * Robust.median(sizes, n);
+        double[] weights = new double[end];
+        for (int t = 0; t < end; t++) {
+            double size = Math.abs(e[t]);
+            weights[t] = Double.isNaN(y[t]) ? 0 : size <= cut ? 1 : cut / size;
+        }
+        return weights;
+    }
+
+    private Effects effects(double[] beta) {
+        double[] yearly = new double[rows];
+        double[] holidays = new double[rows];
+        for (int j = 0; j < beta.length; j++) {
+            double[] into = j < yearlyColumns ? yearly : holidays;
+            double[] column = columns[j];
+            for (int t = 0; t < rows; t++) {
+                into[t] += beta[j] * column[t];
+            }
+        }
+        return new Effects(yearly, holidays);
+    }
+
+    /** Weighted normal equations that grow with the observations. */
+    private final class Normal {
+
+        private final double[][] f;
+        private final double[] e;
+        private final double[] weights;
+        private final double[][] matrix;
+        private final double[] right;
+
+        Normal(double[][] f, double[] e, double[] weights) {
+            this.f = f;
+            this.e = e;
+            this.weights = weights;
+            matrix = new double[f.length][f.length];
+            right = new double[f.length];
+            for (int i = 0; i < f.length; i++) {
+                matrix[i][i] = penalties[i];
+            }
+        }
+
+        void add(int from, int to) {
+            double[] weighted = new double[to];
+            for (int i = 0; i < f.length; i++) {
+                for (int t = from; t < to; t++) {
+                    weighted[t] = f[i][t] * weights[t];
+                }
+                for (int j = 0; j <= i; j++) {
+                    matrix[i][j] += dot(weighted, f[j], from, to);
+                }
+                right[i] += dot(weighted, e, from, to);
+            }
+        }
+
+        double[] solve() {
+            return Cholesky.solve(matrix, right);
+        }
+
+        /** Four sums at a time, which the processor adds side by side. */
+        private static double dot(double[] a, double[] b, int from, int to) {
+            double s0 = 0;
+            double s1 = 0;
+            double s2 = 0;
+            double s3 = 0;
+            int t = from;
+            for (; t + 3 < to; t += 4) {
+                s0 += a[t] * b[t];
+                s1 += a[t + 1] * b[t + 1];
+                s2 += a[t + 2] * b[t + 2];
+                s3 += a[t + 3] * b[t + 3];
+            }
+            for (; t < to; t++) {
+                s0 += a[t] * b[t];
+            }
+            return s0 + s1 + s2 + s3;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.otelbi.analytics.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which models are tried for a series, and how much each counts: in part a fixed share that proved itself over many
+ * series, in part its own past errors on this one.
+ */
+final class Ensemble {
+
+    /** How fast the weight falls with the error: {@code (least / error)^8}. */
+    private static final double SHARPNESS = 8;
+
+    /** A model whose errors are this much larger than the best's says nothing more. */
+    private static final double HOPELESS = 10;
+
+    /** Daily data have more outliers than they have level shifts: single errors are cut at two sigma. */
+    private static final double DAILY_CUT = 2;
+
+    private static final double NO_CUT = Double.POSITIVE_INFINITY;
+
+    /** What of the calendar is taken out of the series before a model sees it. */
+    enum View {
+        WHOLE,
+        WITHOUT_HOLIDAYS,
+        WITHOUT_CALENDAR
+    }
+
+    /**
+     * One model and how it is used.
+     *
+     * @param share fixed share, relative to the others
+     * @param log whether it works on logarithms, whatever the scale chosen for the series
+     */
+    record Candidate(Member member, View view, double share, boolean log) {}
+
+    private final List<Candidate> candidates;
+    private final double fixed;
+
+    private Ensemble(List<Candidate> candidates, double fixed) {
+        this.candidates = List.copyOf(candidates);
+        this.fixed = fixed;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /**
+     * The models for a series.
+     *
+     * @param n observations
+     * @param positive whether all observations are above zero
+     */
+    static Ensemble of(Grain grain, int n, boolean positive) {
+        int m = n >= 2 * grain.season() + 3 ? grain.season() : 1;
+        return switch (grain) {
+            case DAY -> n < 5 * m ? few(m) : daily(m, positive);
+            case WEEK -> weekly(n, positive);
+            case MONTH ->
+                new Ensemble(
+                        List.of(
+                                new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
+                                whole(Ets.smoothing(m, true, NO_CUT), 1),
+                                new Candidate(new Theta(m), View.WHOLE, 1, positive)),
+                        0.5);
+            case HOUR -> hourly(n, m);
+        };
+    }
+
+    /** For series without noise; the airline model continues them exactly. */
+    static Ensemble exact(int m) {
+        return new Ensemble(List.of(whole(new Airline(m, NO_CUT), 1)), 1);
+    }
+
+    /** For many zeros. */
+    static Ensemble intermittent(int m) {
+        return new Ensemble(List.of(whole(new Intermittent(), 1), whole(Ets.regression(m, NO_CUT), 1)), 0.5);
+    }
+
+    private static Ensemble few(int m) {
+        return new Ensemble(
+                List.of(
+                        whole(new SeasonalMean(m, 28), 1),
+                        whole(Ets.regression(m, DAILY_CUT), 1),
+                        whole(new Airline(m, DAILY_CUT), 0.5)),
+                0.5);
+    }
+
+    private static Ensemble daily(int m, boolean positive) {
+        return new Ensemble(
+                List.of(
+                        new Candidate(Ets.smoothing(m, true, DAILY_CUT), View.WITHOUT_CALENDAR, 1.5, false),
+                        new Candidate(Ets.regression(m, DAILY_CUT), View.WITHOUT_CALENDAR, 1.5, false),
+                        new Candidate(new Airline(m, DAILY_CUT), View.WITHOUT_HOLIDAYS, 1, false),
+                        new Candidate(new Airline(m, DAILY_CUT), View.WHOLE, 1, positive)),
+                0.2);
+    }
+
+    private static Ensemble weekly(int n, boolean positive) {
+        return new Ensemble(
+                List.of(
+                        new Candidate(new Airline(n >= 120 ? 52 : 1, NO_CUT), View.WHOLE, 1, positive),
+                        new Candidate(Ets.smoothing(1, true, NO_CUT), View.WITHOUT_CALENDAR, 1, false)),
+                0.5);
+    }
+
+    private static Ensemble hourly(int n, int m) {
+        List<Candidate> models = new ArrayList<>(List.of(whole(new Airline(m, NO_CUT), 1)));
+        if (n >= 2 * 168 + 3) {
+            models.add(whole(new Airline(168, NO_CUT), 1));
+            models.add(whole(Ets.regression(168, NO_CUT), 1));
+        } else {
+            models.add(whole(Ets.smoothing(m, false, NO_CUT), 1));
+        }
+        return new Ensemble(models, 0);
+    }
+
+    private static Candidate whole(Member member, double share) {
+        return new Candidate(member, View.WHOLE, share, false);
+    }
+
+    /** Weights that add up to 1, from each model's mean absolute past error. */
+    double[] weights(double[] errors) {
+        double least = Double.MAX_VALUE;
+        for (double error : errors) {
+            least = Math.min(least, error);
+        }
+        least += Double.MIN_NORMAL;
+        double[] shares = new double[errors.length];
+        double[] earned = new double[errors.length];
+        for (int i = 0; i < errors.length; i++) {
+            double ratio = least / (errors[i] + Double.MIN_NORMAL);
+            if (ratio > 1 / HOPELESS) {
+                shares[i] = candidates.get(i).share();
+                earned[i] = Math.sqrt(shares[i]) * Math.pow(ratio, SHARPNESS);
+            }
+        }
+        return mixed(shares, earned);
+    }
+
+    private double[] mixed(double[] shares, double[] earned) {
+        double sumOfShares = 0;
+        double sumEarned = 0;
+        for (int i = 0; i < shares.length; i++) {
+            sumOfShares += shares[i];
+            sumEarned += earned[i];
+        }
+        double[] weights = new double[shares.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = fixed * shares[i] / sumOfShares + (1 - fixed) * earned[i] / sumEarned;
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,79 @@
+package io.otelbi.analytics.forecast;
+
+import io.otelbi.analytics.forecast.Preparation.Prepared;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/** Forecasts where there is too little for a model: the level with honest bands, or zero. */
+final class ShortSeries {
+
+    private ShortSeries() {}
+
+    /** Nothing more is to come. */
+    static Forecast zero(Prepared prepared, int horizon) {
+        double[] zeros = new double[horizon];
+        return assembled(zeros, new double[2], false, "zero", prepared.warnings());
+    }
+
+    /**
+     * The median with the interval of a new observation, {@code s t[n-1] sqrt(1 + 1/n)}; for a single observation, its own
+     * size stands for the spread.
+     */
+    static Forecast level(Prepared prepared, int horizon) {
+        double[] known =
+                Arrays.stream(prepared.y()).filter(v -> !Double.isNaN(v)).toArray();
+        int n = known.length;
+        double level = Robust.median(known, n);
+        double[] halves = new double[2];
+        double spread = n == 1 ? Math.abs(level) : deviation(known);
+        TDistribution student = new TDistribution(Math.max(1, n - 1));
+        for (int i = 0; i < 2; i++) {
+            double t = n == 1 ? 1 + i : student.inverseCumulativeProbability(i == 0 ? 0.9 : 0.975);
+            halves[i] = prepared.unit() * spread * t * Math.sqrt(1 + 1.0 / n);
+        }
+        double[] mean = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            mean[h] = prepared.closed()[prepared.length() + prepared.skipped() + h] ? 0 : level * prepared.unit();
+        }
+        List<Warning> warnings = new ArrayList<>(prepared.warnings());
+        Grain grain = prepared.series().grain();
+        int wanted = grain == Grain.WEEK ? 104 : 2 * grain.season();
+        warnings.add(new Warning(
+                Warning.Kind.SHORT_HISTORY,
+                String.format(
+                        Locale.ENGLISH,
+                        "Only %d observation%s: the forecast is their level. At least %d %ss are wanted to see a season.",
+                        n,
+                        n == 1 ? "" : "s",
+                        wanted,
+                        grain.word())));
+        return assembled(mean, halves, prepared.nonNegative(), "robust mean", warnings);
+    }
+
+    private static double deviation(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return Math.sqrt(squares / (values.length - 1));
+    }
+
+    private static Forecast assembled(
+            double[] mean, double[] halves, boolean nonNegative, String name, List<Warning> warnings) {
+        int horizon = mean.length;
+        Forecast.Band[] bands = new Forecast.Band[2];
+        for (int i = 0; i < 2; i++) {
+            double[] lower = new double[horizon];
+            double[] upper = new double[horizon];
+            for (int h = 0; h < horizon; h++) {
+                lower[h] = nonNegative ? Math.max(0, mean[h] - halves[i]) : mean[h] - halves[i];
+                upper[h] = mean[h] + halves[i];
+            }
+            bands[i] = new Forecast.Band(lower, upper);
+        }
+        var parts = new Forecast.Parts(mean.clone(), new double[horizon], new double[horizon], new double[horizon]);
+        return new Forecast(
+                mean, bands[0], bands[1], parts, List.of(new Forecast.Share(name, 1, Double.NaN)), null, warnings);
+    }
+}
