@@ -12,6 +12,21 @@ import io.otelbi.gateway.sales.KpiView;
 import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.gateway.sales.WindowView;
 import io.otelbi.gateway.telemetry.api.TelemetryStatusView;
+import io.otelbi.platform.contract.analytics.ChangeParts;
+import io.otelbi.platform.contract.analytics.EvidenceRow;
+import io.otelbi.platform.contract.analytics.ExplainedRow;
+import io.otelbi.platform.contract.analytics.ExplanationAnswer;
+import io.otelbi.platform.contract.analytics.ForecastAccuracy;
+import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.ForecastHistoryPoint;
+import io.otelbi.platform.contract.analytics.ForecastMember;
+import io.otelbi.platform.contract.analytics.ForecastPoint;
+import io.otelbi.platform.contract.analytics.ForecastWarning;
+import io.otelbi.platform.contract.analytics.RankedRow;
+import io.otelbi.platform.contract.analytics.RankingAnswer;
+import io.otelbi.platform.contract.analytics.Recommendation;
+import io.otelbi.platform.contract.analytics.RecommendationAnswer;
+import io.otelbi.platform.contract.analytics.SegmentForecast;
 import io.otelbi.platform.contract.analytics.SuspectSegment;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditRecord;
@@ -53,6 +68,22 @@ public class PublicContract implements OASFilter {
             Filters.class,
             DimensionsView.class,
             SuspectSegment.class,
+            ForecastAnswer.class,
+            ForecastPoint.class,
+            ForecastHistoryPoint.class,
+            ForecastMember.class,
+            ForecastAccuracy.class,
+            ForecastWarning.class,
+            SegmentForecast.class,
+            RankingAnswer.class,
+            RankedRow.class,
+            RecommendationAnswer.class,
+            Recommendation.class,
+            EvidenceRow.class,
+            ExplanationAnswer.class,
+            ExplainedRow.class,
+            ChangeParts.class,
+            SegmentForecast.SegmentPoint.class,
             DashboardView.class,
             SectionView.class,
             ProblemView.class,

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.openapi;
 
+import io.otelbi.gateway.sales.api.InsightsResource;
 import io.otelbi.gateway.sales.api.SalesResource;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,13 +13,18 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** The query parameters of the public API, each described once, and which operation takes which. */
 final class PublicParameters {
 
-    private static final List<String> SALES = List.of("source", "as_of", "channel", "territory", "category");
+    private static final List<String> SALES =
+            List.of("source", "as_of", "channel", "territory", "category", "include_suspect");
 
     private static final Map<String, List<String>> OF_OPERATION = Map.of(
             "kpis", with(SALES, "window_days"),
             "history", with(SALES, "days_back", "grain"),
-            "dashboard", with(SALES, "window_days", "days_back", "grain"),
+            "dashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit"),
             "dimensions", List.of("source"),
+            "forecasts", with(SALES, "days", "measure", "grain", "level", "by"),
+            "rankings", with(SALES, "top_n", "by", "measure", "window_days"),
+            "recommendations", with(SALES, "limit"),
+            "explanation", with(SALES, "window_days", "against"),
             "auditLogs", List.of("limit", "cursor", "from", "to", "subject", "path", "trace_id"));
 
     private PublicParameters() {}
@@ -28,17 +34,31 @@ final class PublicParameters {
                 .map(name -> OASFactory.createParameter()
                         .name(name)
                         .in(Parameter.In.QUERY)
-                        .schema(schema(name)))
+                        .schema(schema(operationId, name)))
                 .toList();
     }
 
-    private static Schema schema(String name) {
+    private static Schema schema(String operation, String name) {
         return switch (name) {
-            case "source" -> choice("adventureworks", "wideworldimporters");
-            case "grain" -> choice("day", "week", "month").defaultValue("day");
-            case "window_days" -> integer(SalesResource.MAX_WINDOW_DAYS, SalesResource.DEFAULT_WINDOW_DAYS);
+            case "measure" -> choice(InsightsResource.MEASURES).defaultValue("revenue");
+            case "by" ->
+                operation.equals("rankings")
+                        ? choice(InsightsResource.RANKED).defaultValue("product")
+                        : choice(InsightsResource.SEGMENTS);
+            case "level" -> choice(InsightsResource.LEVELS).defaultValue("80,95");
+            case "against" -> choice(InsightsResource.AGAINST).defaultValue("previous");
+            case "include_suspect" ->
+                OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false);
+            case "days" -> integer(365, 30);
+            case "top_n" -> integer(100, 10);
+            case "source" -> choice(List.of("adventureworks", "wideworldimporters"));
+            case "grain" -> choice(List.of("day", "week", "month")).defaultValue("day");
+            case "window_days" ->
+                operation.equals("rankings")
+                        ? integer(730, 90)
+                        : integer(SalesResource.MAX_WINDOW_DAYS, SalesResource.DEFAULT_WINDOW_DAYS);
             case "days_back" -> integer(SalesResource.MAX_DAYS_BACK, SalesResource.DEFAULT_DAYS_BACK);
-            case "limit" -> integer(200, 50);
+            case "limit" -> operation.equals("auditLogs") ? integer(200, 50) : integer(50, 10);
             case "as_of" -> text().format("date");
             case "from", "to" -> text().format("date-time");
             default -> text();
@@ -49,8 +69,8 @@ final class PublicParameters {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 
-    private static Schema choice(String... values) {
-        return text().enumeration(List.<Object>of((Object[]) values));
+    private static Schema choice(List<String> values) {
+        return text().enumeration(List.<Object>copyOf(values));
     }
 
     private static Schema integer(int max, int otherwise) {

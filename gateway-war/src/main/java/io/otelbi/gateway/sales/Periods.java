@@ -67,7 +67,7 @@ public final class Periods {
 
         HistoryPoint point(LocalDate start, String flag) {
             BigDecimal margin = costKnown ? Ratios.margin(revenue, cost) : null;
-            return new HistoryPoint(start, revenue, orders, units, lines, margin, flag);
+            return new HistoryPoint(start, revenue, orders, units, lines, margin, flag, null);
         }
     }
 }

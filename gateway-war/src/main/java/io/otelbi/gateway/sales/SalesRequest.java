@@ -7,5 +7,6 @@ import java.util.Optional;
  * What the sections of an answer share.
  *
  * @param asOf the day that the asker wants windows to end on; by default the last complete one
+ * @param includeSuspect whether days after the last complete one count like the others
  */
-public record SalesRequest(String source, Filters filters, Optional<LocalDate> asOf) {}
+public record SalesRequest(String source, Filters filters, Optional<LocalDate> asOf, boolean includeSuspect) {}

@@ -154,6 +154,7 @@ public final class AdventureWorksSample {
         for (int i = 0; i < SALESPERSONS; i++) {
             employees
                     .set("EmployeeKey", FIRST_SALESPERSON + i)
+                    .set("EmployeeNationalIDAlternateKey", "E%05d".formatted(i + 1))
                     .set("FirstName", "Sales")
                     .set("LastName", "Person " + (i + 1));
             employees.set("SalesTerritoryKey", i % REGIONS.size() + 1).set("SalesPersonFlag", true);
@@ -267,7 +268,11 @@ public final class AdventureWorksSample {
                 .set("OrderQuantity", units)
                 .set("UnitPrice", unitPrice)
                 .set("ExtendedAmount", revenue);
-        facts.set("UnitPriceDiscountPct", 0.0).set("DiscountAmount", 0.0).set("ProductStandardCost", version.cost());
+        double discount =
+                list.subtract(unitPrice).multiply(BigDecimal.valueOf(units)).doubleValue();
+        facts.set("UnitPriceDiscountPct", sale ? 0.1 : 0.0)
+                .set("DiscountAmount", discount)
+                .set("ProductStandardCost", version.cost());
         facts.set("TotalProductCost", cost).set("SalesAmount", revenue).set("TaxAmt", share(revenue, TAX));
         facts.set("Freight", share(revenue, FREIGHT)).set("OrderDate", day.atStartOfDay());
         facts.set("DueDate", day.plusDays(12).atStartOfDay())

@@ -72,6 +72,7 @@ public final class WideWorldImportersSample {
         sample.places();
         sample.customers();
         sample.stockItems();
+        sample.stock();
         sample.sales();
         return sample.ledger;
     }
@@ -141,6 +142,27 @@ public final class WideWorldImportersSample {
                     .set("Recommended Retail Price", item.price());
             valid(rows, item.from().atStartOfDay(), item.until().atStartOfDay());
             rows.add();
+        }
+    }
+
+    /** Most items have a month or two in stock, some run out before more can come, some would last for years. */
+    private void stock() {
+        RowBuilder rows = rows("Fact.Stock Holding");
+        for (Item item : items) {
+            if (!item.isSoldOn(END)) {
+                continue;
+            }
+            int month = 330;
+            int onHand = item.id() % 7 == 1 ? month / 5 : item.id() % 9 == 2 ? 30 * month : month + item.id() * 11;
+            rows.set("Stock Holding Key", (long) item.key())
+                    .set("Stock Item Key", item.key())
+                    .set("Quantity On Hand", onHand)
+                    .set("Bin Location", "L-" + item.id());
+            rows.set("Last Stocktake Quantity", onHand)
+                    .set("Last Cost Price", item.price().subtract(item.profit()))
+                    .set("Reorder Level", month / 2)
+                    .set("Target Stock Level", 2 * month)
+                    .add();
         }
     }
 

@@ -32,7 +32,7 @@ public final class WarehousePart implements Part {
     /** The login that can only read. */
     public static final String READER = "bi_reader";
 
-    private static final String LAYOUT = "3";
+    private static final String LAYOUT = "4";
 
     private final Path data;
     private final int port;

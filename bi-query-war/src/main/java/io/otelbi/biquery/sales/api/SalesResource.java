@@ -9,11 +9,15 @@ import io.otelbi.platform.contract.query.Cancelled;
 import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValues;
+import io.otelbi.platform.contract.query.Names;
+import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SalesTotals;
 import io.otelbi.platform.contract.query.SegmentSales;
+import io.otelbi.platform.contract.query.Stock;
+import io.otelbi.platform.contract.query.TerritoryQuotas;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +79,30 @@ public class SalesResource implements SalesApi {
     @RolesAllowed(INTERNAL_ROLE)
     public Quotas quotas(String source) {
         return queries.quotas(Source.named(source));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public OrderLines orderLines(SalesSlice slice) {
+        return queries.orderLines(sourceOf(slice), slice);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Names names(String source, String kind) {
+        return queries.names(Source.named(source), kind);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Stock stock(String source) {
+        return queries.stock(Source.named(source));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public TerritoryQuotas territoryQuotas(String source) {
+        return queries.territoryQuotas(Source.named(source));
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValue;
 import io.otelbi.platform.contract.query.DimensionValues;
+import io.otelbi.platform.contract.query.Names;
+import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.QuotaQuarter;
 import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesDay;
@@ -16,6 +18,8 @@ import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SalesTotals;
 import io.otelbi.platform.contract.query.SegmentDay;
 import io.otelbi.platform.contract.query.SegmentSales;
+import io.otelbi.platform.contract.query.Stock;
+import io.otelbi.platform.contract.query.TerritoryQuotas;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,6 +86,40 @@ public class SalesQueries {
         return new Quotas(source.key(), quarters);
     }
 
+    /** The lines of a slice, one an order and product. */
+    public OrderLines orderLines(Source source, SalesSlice slice) {
+        var columns = new OrderLineColumns();
+        warehouse.ask(source, text("order-lines", source), filters(slice), columns::add);
+        return columns.of(source.key());
+    }
+
+    /** Current names; a kind that the source does not have has none. */
+    public Names names(Source source, String kind) {
+        return new Names(
+                source.key(),
+                warehouse.ask(
+                        source,
+                        text("names", source),
+                        Map.of("kind", kind),
+                        row -> new Names.Name(row.text("BusinessKey"), row.text("CurrentName"))));
+    }
+
+    /** What is in stock; only WideWorldImporters says. */
+    public Stock stock(Source source) {
+        List<Stock.StockItem> items = source == Source.WIDEWORLDIMPORTERS
+                ? warehouse.ask(source, text("stock", source), Map.of(), SalesQueries::stockItem)
+                : List.of();
+        return new Stock(source.key(), items);
+    }
+
+    /** Quotas by territory; only AdventureWorks has any. */
+    public TerritoryQuotas territoryQuotas(Source source) {
+        List<TerritoryQuotas.TerritoryQuota> quotas = source == Source.ADVENTUREWORKS
+                ? warehouse.ask(source, text("territory-quotas", source), Map.of(), SalesQueries::territoryQuota)
+                : List.of();
+        return new TerritoryQuotas(source.key(), quotas);
+    }
+
     private static SqlText text(String question, Source source) {
         return SqlText.beside(SalesQueries.class, question + "." + source.key() + ".sql");
     }
@@ -132,6 +170,27 @@ public class SalesQueries {
 
     private static QuotaQuarter quota(Row row) throws SQLException {
         return new QuotaQuarter((int) row.count("QuotaYear"), (int) row.count("QuotaQuarter"), row.amount("Amount"));
+    }
+
+    private static Stock.StockItem stockItem(Row row) throws SQLException {
+        return new Stock.StockItem(
+                row.text("Product"),
+                row.text("CurrentName"),
+                row.count("OnHand"),
+                row.count("ReorderLevel"),
+                row.count("TargetLevel"),
+                row.count("LeadTimeDays"),
+                row.amount("UnitPrice"),
+                row.amount("UnitCost"));
+    }
+
+    private static TerritoryQuotas.TerritoryQuota territoryQuota(Row row) throws SQLException {
+        return new TerritoryQuotas.TerritoryQuota(
+                row.text("Territory"),
+                (int) row.count("QuotaYear"),
+                (int) row.count("QuotaQuarter"),
+                row.amount("Quota"),
+                row.amount("Sold"));
     }
 
     private static Coverage coverage(Source source, Row row) throws SQLException {

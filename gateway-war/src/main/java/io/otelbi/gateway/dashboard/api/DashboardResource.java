@@ -4,9 +4,11 @@ import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.sales.Grain;
 import io.otelbi.gateway.sales.SalesRequest;
+import io.otelbi.gateway.sales.api.InsightsResource;
 import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.api.SalesResource;
 import io.otelbi.gateway.sales.client.History;
+import io.otelbi.gateway.sales.client.Insights;
 import io.otelbi.gateway.sales.client.Kpis;
 import io.otelbi.gateway.sales.client.Parallel;
 import io.otelbi.platform.problem.CommonProblem;
@@ -40,18 +42,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class DashboardResource {
 
     private static final Logger LOG = Logger.getLogger(DashboardResource.class.getName());
-    private static final Duration DEADLINE = Duration.ofSeconds(45);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private final SalesRequests requests;
     private final Kpis kpis;
     private final History history;
+    private final Insights insights;
     private final Parallel parallel;
 
     @Inject
-    public DashboardResource(SalesRequests requests, Kpis kpis, History history, Parallel parallel) {
+    public DashboardResource(SalesRequests requests, Kpis kpis, History history, Insights insights, Parallel parallel) {
         this.requests = requests;
         this.kpis = kpis;
         this.history = history;
+        this.insights = insights;
         this.parallel = parallel;
     }
 
@@ -60,20 +64,30 @@ public class DashboardResource {
     @Operation(summary = "All sections in one answer, computed in parallel")
     public DashboardView dashboard(@Parameter(hidden = true) @Context UriInfo uri) {
         Set<String> known = new HashSet<>(SalesRequests.COMMON);
-        known.addAll(List.of("window_days", "days_back", "grain"));
+        known.addAll(List.of("window_days", "days_back", "grain", "days", "top_n", "limit"));
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), known);
         SalesRequest request = requests.read(query);
         int windowDays = SalesResource.windowDays(query);
         int daysBack = SalesResource.daysBack(query);
         Grain grain = SalesResource.grain(query);
-        Future<SectionView> kpisSection =
-                section(() -> kpis.of(request, windowDays), view -> new SectionView("live", 0, view, null, null));
-        Future<SectionView> historySection = section(
-                () -> history.of(request, daysBack, grain), view -> new SectionView("live", 0, null, view, null));
+        long began = System.nanoTime();
+        Future<SectionView> kpisSection = section(() -> kpis.of(request, windowDays), SectionView::of);
+        Future<SectionView> historySection = section(() -> history.of(request, daysBack, grain), SectionView::of);
+        Future<SectionView> forecast = section(
+                () -> insights.forecast(request, "revenue", grain.key(), InsightsResource.days(query), null),
+                SectionView::of);
+        Future<SectionView> ranking = section(
+                () -> insights.ranking(request, "product", "revenue", windowDays, InsightsResource.topN(query)),
+                SectionView::of);
+        Future<SectionView> recommendations =
+                section(() -> insights.recommendations(request, InsightsResource.limit(query)), SectionView::of);
         return new DashboardView(
                 request.source(),
-                await(kpisSection),
-                await(historySection),
+                await(kpisSection, began),
+                await(historySection, began),
+                await(forecast, began),
+                await(ranking, began),
+                await(recommendations, began),
                 TraceIds.traceId().orElse(null));
     }
 
@@ -81,8 +95,7 @@ public class DashboardResource {
         return parallel.start(() -> {
             long begin = System.nanoTime();
             SectionView section = attempt(work, view);
-            long millis = (System.nanoTime() - begin) / 1_000_000;
-            return new SectionView(section.status(), millis, section.kpis(), section.history(), section.problem());
+            return section.after((System.nanoTime() - begin) / 1_000_000);
         });
     }
 
@@ -104,12 +117,15 @@ public class DashboardResource {
         }
     }
 
-    private static SectionView await(Future<SectionView> section) {
+    /** All sections began together, so each has what is left of the one deadline. */
+    private static SectionView await(Future<SectionView> section, long began) {
+        Duration spent = Duration.ofNanos(System.nanoTime() - began);
+        Duration left = DEADLINE.minus(spent);
         try {
-            return Parallel.await(section, DEADLINE);
+            return Parallel.await(section, left.isNegative() ? Duration.ZERO : left);
         } catch (ProblemException e) {
             if (e.kind() == CommonProblem.DEADLINE_EXCEEDED) {
-                return failed(e);
+                return failed(e).after(DEADLINE.toMillis());
             }
             throw e;
         }
@@ -118,6 +134,6 @@ public class DashboardResource {
     private static SectionView failed(ProblemException failure) {
         var problem = new ProblemView(
                 failure.kind().type(), failure.kind().title(), failure.kind().status(), failure.detail());
-        return new SectionView("failed", DEADLINE.toMillis(), null, null, problem);
+        return SectionView.failed(problem);
     }
 }

@@ -7,4 +7,7 @@ public record DashboardView(
         String source,
         SectionView kpis,
         SectionView history,
+        SectionView forecast,
+        SectionView ranking,
+        SectionView recommendations,
         @Nullable String traceId) {}

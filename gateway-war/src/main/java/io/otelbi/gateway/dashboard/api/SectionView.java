@@ -2,6 +2,9 @@ package io.otelbi.gateway.dashboard.api;
 
 import io.otelbi.gateway.sales.HistoryView;
 import io.otelbi.gateway.sales.KpisView;
+import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.RankingAnswer;
+import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param millis how long it took
  * @param kpis the key figures, in their section
  * @param history the history, in its section
+ * @param forecast the forecast, in its section
+ * @param ranking the ranking, in its section
+ * @param recommendations the recommendations, in their section
  * @param problem why it failed
  */
 public record SectionView(
@@ -21,4 +27,36 @@ public record SectionView(
         long millis,
         @Nullable KpisView kpis,
         @Nullable HistoryView history,
-        @Nullable ProblemView problem) {}
+        @Nullable ForecastAnswer forecast,
+        @Nullable RankingAnswer ranking,
+        @Nullable RecommendationAnswer recommendations,
+        @Nullable ProblemView problem) {
+
+    static SectionView of(KpisView view) {
+        return new SectionView("live", 0, view, null, null, null, null, null);
+    }
+
+    static SectionView of(HistoryView view) {
+        return new SectionView("live", 0, null, view, null, null, null, null);
+    }
+
+    static SectionView of(ForecastAnswer view) {
+        return new SectionView("live", 0, null, null, view, null, null, null);
+    }
+
+    static SectionView of(RankingAnswer view) {
+        return new SectionView("live", 0, null, null, null, view, null, null);
+    }
+
+    static SectionView of(RecommendationAnswer view) {
+        return new SectionView("live", 0, null, null, null, null, view, null);
+    }
+
+    static SectionView failed(ProblemView problem) {
+        return new SectionView("failed", 0, null, null, null, null, null, problem);
+    }
+
+    SectionView after(long took) {
+        return new SectionView(status, took, kpis, history, forecast, ranking, recommendations, problem);
+    }
+}

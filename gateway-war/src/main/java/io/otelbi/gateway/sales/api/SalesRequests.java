@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class SalesRequests {
 
     /** The parameters that all sales answers take. */
-    public static final Set<String> COMMON = Set.of("source", "as_of", "channel", "territory", "category");
+    public static final Set<String> COMMON =
+            Set.of("source", "as_of", "channel", "territory", "category", "include_suspect");
 
     private static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
 
@@ -44,7 +45,10 @@ public class SalesRequests {
                 channel(query, source),
                 filter(query, source, "territory").orElse(null),
                 filter(query, source, "category").orElse(null));
-        return new SalesRequest(source, filters, query.day("as_of"));
+        boolean includeSuspect = query.choice("include_suspect", List.of("true", "false"))
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+        return new SalesRequest(source, filters, query.day("as_of"), includeSuspect);
     }
 
     // Where channels can be told apart the first one is the default: they have different rhythms and must be asked for

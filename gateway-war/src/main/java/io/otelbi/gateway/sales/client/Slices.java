@@ -5,6 +5,7 @@ import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.gateway.sales.Window;
 import io.otelbi.gateway.sales.WindowView;
 import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.problem.ProblemException;
@@ -31,9 +32,21 @@ final class Slices {
                 filters.category());
     }
 
+    static InsightRequest about(SalesRequest request) {
+        Filters filters = request.filters();
+        return new InsightRequest(
+                request.source(),
+                request.asOf().orElse(null),
+                filters.channelOrAll(),
+                filters.territory(),
+                filters.category(),
+                request.includeSuspect());
+    }
+
     /** The day on which windows end; a day that the data do not cover is a 400. */
     static LocalDate lastDay(SalesRequest request, Completeness complete) {
-        LocalDate day = request.asOf().orElse(complete.asOf());
+        LocalDate latest = request.includeSuspect() ? complete.dataThrough() : complete.asOf();
+        LocalDate day = request.asOf().orElse(latest);
         if (day.isBefore(complete.firstDay()) || day.isAfter(complete.dataThrough())) {
             throw ProblemException.parameter(
                     "as_of",

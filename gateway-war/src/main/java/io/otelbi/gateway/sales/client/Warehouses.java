@@ -1,7 +1,18 @@
 package io.otelbi.gateway.sales.client;
 
+import io.otelbi.platform.contract.analytics.Anomalies;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.CompletenessApi;
+import io.otelbi.platform.contract.analytics.ExplanationAnswer;
+import io.otelbi.platform.contract.analytics.ExplanationRequest;
+import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.InsightsApi;
+import io.otelbi.platform.contract.analytics.RankingAnswer;
+import io.otelbi.platform.contract.analytics.RankingRequest;
+import io.otelbi.platform.contract.analytics.RecommendationAnswer;
+import io.otelbi.platform.contract.analytics.RecommendationRequest;
 import io.otelbi.platform.contract.query.Cancelled;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValues;
@@ -24,11 +35,14 @@ public class Warehouses {
 
     private final SalesApi sales;
     private final CompletenessApi completeness;
+    private final InsightsApi insights;
 
     @Inject
-    public Warehouses(@RestClient SalesApi sales, @RestClient CompletenessApi completeness) {
+    public Warehouses(
+            @RestClient SalesApi sales, @RestClient CompletenessApi completeness, @RestClient InsightsApi insights) {
         this.sales = sales;
         this.completeness = completeness;
+        this.insights = insights;
     }
 
     public DailySales daily(SalesSlice slice) {
@@ -53,6 +67,26 @@ public class Warehouses {
 
     public Completeness completeness(String source, @Nullable String channel) {
         return reached("analytics", () -> completeness.completeness(source, channel));
+    }
+
+    public ForecastAnswer forecast(ForecastRequest request) {
+        return reached("analytics", () -> insights.forecast(request));
+    }
+
+    public RankingAnswer ranking(RankingRequest request) {
+        return reached("analytics", () -> insights.ranking(request));
+    }
+
+    public RecommendationAnswer recommendations(RecommendationRequest request) {
+        return reached("analytics", () -> insights.recommendations(request));
+    }
+
+    public ExplanationAnswer explanation(ExplanationRequest request) {
+        return reached("analytics", () -> insights.explanation(request));
+    }
+
+    public Anomalies anomalies(InsightRequest request) {
+        return reached("analytics", () -> insights.anomalies(request));
     }
 
     private static <T> T reached(String service, Supplier<T> call) {

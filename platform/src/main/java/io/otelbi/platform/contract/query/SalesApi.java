@@ -56,6 +56,26 @@ public interface SalesApi {
     @Path("{source}/quotas")
     Quotas quotas(@PathParam("source") String source);
 
+    /** The order lines of a slice; its channel must be given where the source has several. */
+    @POST
+    @Path("order-lines")
+    OrderLines orderLines(SalesSlice slice);
+
+    /** Current names of products, customers, resellers or salespersons. */
+    @GET
+    @Path("{source}/names/{kind}")
+    Names names(@PathParam("source") String source, @PathParam("kind") String kind);
+
+    /** What is in stock. */
+    @GET
+    @Path("{source}/stock")
+    Stock stock(@PathParam("source") String source);
+
+    /** Quotas by territory and quarter. */
+    @GET
+    @Path("{source}/territory-quotas")
+    TerritoryQuotas territoryQuotas(@PathParam("source") String source);
+
     /** Ends in the database what a trace still runs; the caller has gone away. */
     @DELETE
     @Path("running/{traceId}")

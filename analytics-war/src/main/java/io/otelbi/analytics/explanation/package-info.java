@@ -1,0 +1,5 @@
+/** Why a figure changed; pure arithmetic. */
+@NullMarked
+package io.otelbi.analytics.explanation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.otelbi.analytics.insight;
+
+import io.otelbi.analytics.forecast.Backtest;
+import io.otelbi.analytics.forecast.Forecast;
+import io.otelbi.analytics.forecast.Grain;
+import io.otelbi.platform.contract.analytics.ForecastAccuracy;
+import io.otelbi.platform.contract.analytics.ForecastMember;
+import io.otelbi.platform.contract.analytics.ForecastWarning;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A forecast's members, accuracy and warnings as the API tells them. */
+public final class ForecastWords {
+
+    private ForecastWords() {}
+
+    /** The members with the reason of their weight. */
+    public static List<ForecastMember> members(Forecast forecast) {
+        double least = forecast.members().stream()
+                .mapToDouble(Forecast.Share::error)
+                .min()
+                .orElse(Double.NaN);
+        return forecast.members().stream()
+                .map(share -> new ForecastMember(
+                        share.name(), share.weight(), finite(share.error()), reason(share.error(), least)))
+                .toList();
+    }
+
+    private static String reason(double error, double least) {
+        if (Double.isNaN(error)) {
+            return "The only method that such a short history allows.";
+        }
+        if (error <= least * 1.0005) {
+            return "Its past forecasts had the smallest error.";
+        }
+        return String.format(
+                Locale.ENGLISH,
+                "Its past forecasts' error was %.1f %% above the best model's.",
+                100 * (error / least - 1));
+    }
+
+    /** Accuracy, the whole horizon first. */
+    public static List<ForecastAccuracy> accuracy(@Nullable Backtest backtest, Grain grain) {
+        if (backtest == null) {
+            return List.of();
+        }
+        return backtest.byHorizon(grain.season()).stream()
+                .map(row -> new ForecastAccuracy(
+                        row.from(),
+                        row.to(),
+                        finite(row.mase()),
+                        finite(row.wape()),
+                        finite(row.coverage80()),
+                        finite(row.naiveMase()),
+                        finite(row.naiveWape()),
+                        finite(row.skill())))
+                .toList();
+    }
+
+    /** Accuracy in plain words. */
+    public static String summary(@Nullable Backtest backtest, Grain grain) {
+        if (backtest == null) {
+            return "The history is too short to try past forecasts; take the bands for more than the mean.";
+        }
+        Backtest.Accuracy all = backtest.accuracy(1, backtest.horizon());
+        if (Double.isNaN(all.skill()) || Double.isInfinite(all.skill())) {
+            return "The past has no error to compare with: repeating the last season was exact or unknown.";
+        }
+        String season = switch (grain) {
+            case HOUR -> "the last day";
+            case DAY -> "the last week";
+            case WEEK, MONTH -> "the last year";
+        };
+        double percent = 100 * all.skill();
+        String skill = Math.abs(percent) < 1
+                ? "As good as repeating " + season
+                : String.format(
+                        Locale.ENGLISH,
+                        "%.0f %% %s than repeating %s",
+                        Math.abs(percent),
+                        percent > 0 ? "better" : "worse",
+                        season);
+        return String.format(
+                Locale.ENGLISH,
+                "%s, over %d past forecasts of up to %d %ss; the 80 %% bands held %.0f %% of the values.",
+                skill,
+                backtest.origins().length,
+                backtest.horizon(),
+                grain.word(),
+                100 * all.coverage80());
+    }
+
+    /** What a reader should know. */
+    public static List<ForecastWarning> warnings(Forecast forecast) {
+        return forecast.warnings().stream()
+                .map(warning -> new ForecastWarning(warning.kind().name().toLowerCase(Locale.ROOT), warning.sentence()))
+                .toList();
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+}

@@ -1,0 +1,118 @@
+package io.otelbi.analytics.insight;
+
+import io.otelbi.analytics.forecast.Grain;
+import io.otelbi.analytics.forecast.TimeSeries;
+import io.otelbi.analytics.orders.Measure;
+import io.otelbi.platform.contract.query.SalesDay;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Daily sales as a series of whole periods; a period that the data begin or end in the middle of is left out.
+ *
+ * @param start first day of the first period
+ */
+public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
+
+    private static final Map<String, String> COUNTRIES = Map.of(
+            "Canada", "CA",
+            "France", "FR",
+            "Germany", "DE",
+            "Australia", "AU",
+            "United Kingdom", "GB");
+
+    /** The grain of a name in the API. */
+    public static Grain grain(String key) {
+        return Grain.valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Adds days up to periods.
+     *
+     * @param from first day with any data
+     * @param to last day to use
+     */
+    public static PeriodSeries of(List<SalesDay> days, Measure measure, Grain grain, LocalDate from, LocalDate to) {
+        LocalDate first = start(grain, from).isBefore(from) ? next(grain, start(grain, from)) : start(grain, from);
+        TreeMap<LocalDate, Double> sums = new TreeMap<>();
+        for (LocalDate at = first; !next(grain, at).minusDays(1).isAfter(to); at = next(grain, at)) {
+            sums.put(at, 0.0);
+        }
+        for (SalesDay day : days) {
+            sums.computeIfPresent(start(grain, day.day()), (at, sum) -> sum + value(day, measure));
+        }
+        return new PeriodSeries(
+                grain,
+                first,
+                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static double value(SalesDay day, Measure measure) {
+        return switch (measure) {
+            case REVENUE -> day.revenue().doubleValue();
+            case UNITS -> day.units();
+            case ORDERS -> day.orders();
+        };
+    }
+
+    private static LocalDate start(Grain grain, LocalDate day) {
+        return switch (grain) {
+            case HOUR, DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+        };
+    }
+
+    private static LocalDate next(Grain grain, LocalDate start) {
+        return switch (grain) {
+            case HOUR, DAY -> start.plusDays(1);
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+        };
+    }
+
+    /** First day of a period; those after the last observed one are to come. */
+    public LocalDate date(int period) {
+        return switch (grain) {
+            case HOUR, DAY -> start.plusDays(period);
+            case WEEK -> start.plusWeeks(period);
+            case MONTH -> start.plusMonths(period);
+        };
+    }
+
+    /** Periods that cover a number of days. */
+    public int periods(int days) {
+        return switch (grain) {
+            case HOUR -> 24 * days;
+            case DAY -> days;
+            case WEEK -> Math.ceilDiv(days, 7);
+            case MONTH -> (int) Math.ceil(days / 30.4375);
+        };
+    }
+
+    /** The series with the calendar of the country that a territory lies in; both companies sit in the United States. */
+    public TimeSeries series(String territory) {
+        return new TimeSeries(values, grain, start, COUNTRIES.getOrDefault(territory, "US"));
+    }
+
+    /** The share of the newest year's periods in which there was any sale at all, 0..1. */
+    public double presence() {
+        int year = switch (grain) {
+            case HOUR -> 24 * 364;
+            case DAY -> 364;
+            case WEEK -> 52;
+            case MONTH -> 12;
+        };
+        int from = Math.max(0, values.length - year);
+        long sold = Arrays.stream(values, from, values.length)
+                .filter(value -> value != 0)
+                .count();
+        return values.length == 0 ? 0 : (double) sold / (values.length - from);
+    }
+}

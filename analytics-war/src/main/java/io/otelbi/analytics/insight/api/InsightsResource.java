@@ -1,0 +1,82 @@
+package io.otelbi.analytics.insight.api;
+
+import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
+
+import io.otelbi.analytics.insight.client.Actions;
+import io.otelbi.analytics.insight.client.Explanations;
+import io.otelbi.analytics.insight.client.Forecasts;
+import io.otelbi.analytics.insight.client.History;
+import io.otelbi.analytics.insight.client.Rankings;
+import io.otelbi.platform.contract.analytics.Anomalies;
+import io.otelbi.platform.contract.analytics.ExplanationAnswer;
+import io.otelbi.platform.contract.analytics.ExplanationRequest;
+import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.InsightsApi;
+import io.otelbi.platform.contract.analytics.RankingAnswer;
+import io.otelbi.platform.contract.analytics.RankingRequest;
+import io.otelbi.platform.contract.analytics.RecommendationAnswer;
+import io.otelbi.platform.contract.analytics.RecommendationRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Insights over HTTP. */
+// JAX-RS inherits what stands on the interface's methods, not what stands on the interface.
+@Path("/insights")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class InsightsResource implements InsightsApi {
+
+    private final Forecasts forecasts;
+    private final Rankings rankings;
+    private final Actions actions;
+    private final Explanations explanations;
+    private final History history;
+
+    @Inject
+    public InsightsResource(
+            Forecasts forecasts, Rankings rankings, Actions actions, Explanations explanations, History history) {
+        this.forecasts = forecasts;
+        this.rankings = rankings;
+        this.actions = actions;
+        this.explanations = explanations;
+        this.history = history;
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public ForecastAnswer forecast(ForecastRequest request) {
+        return forecasts.of(request);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public RankingAnswer ranking(RankingRequest request) {
+        return rankings.of(request);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public RecommendationAnswer recommendations(RecommendationRequest request) {
+        return actions.of(request);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public ExplanationAnswer explanation(ExplanationRequest request) {
+        return explanations.of(request);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Anomalies anomalies(InsightRequest request) {
+        return history.anomalies(request);
+    }
+}

@@ -1,0 +1,270 @@
+package io.otelbi.analytics.insight.client;
+
+import io.otelbi.analytics.forecast.Backtest;
+import io.otelbi.analytics.forecast.Forecast;
+import io.otelbi.analytics.forecast.Forecaster;
+import io.otelbi.analytics.forecast.Grain;
+import io.otelbi.analytics.forecast.Outcome;
+import io.otelbi.analytics.forecast.Reconciliation;
+import io.otelbi.analytics.insight.ForecastWords;
+import io.otelbi.analytics.insight.InsightProblem;
+import io.otelbi.analytics.insight.PeriodSeries;
+import io.otelbi.analytics.insight.RunIds;
+import io.otelbi.analytics.orders.Measure;
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.ForecastHistoryPoint;
+import io.otelbi.platform.contract.analytics.ForecastPoint;
+import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.SegmentForecast;
+import io.otelbi.platform.contract.query.SalesDay;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts of a slice, as a whole and by segment. */
+@ApplicationScoped
+public class Forecasts {
+
+    /** Below this share of periods with any sale the sales are booked in lumps, and a model of the periods is wrong. */
+    private static final double LUMPY = 0.25;
+
+    private static final double BAND_80 = 2 * 1.2815515655446004;
+    private static final int SHOWN = 120;
+    private static final String REST = "Other";
+
+    private final SalesData data;
+
+    @Inject
+    public Forecasts(SalesData data) {
+        this.data = data;
+    }
+
+    /** What is needed to forecast a slice and its segments alike. */
+    private record Frame(ForecastRequest request, Completeness complete, LocalDate last, Measure measure, Grain grain) {
+
+        SalesSlice slice(@Nullable String channel, @Nullable String territory, @Nullable String category) {
+            return new SalesSlice(
+                    request.about().source(),
+                    complete.firstDay(),
+                    complete.dataThrough(),
+                    channel,
+                    territory,
+                    category);
+        }
+
+        SalesSlice whole() {
+            InsightRequest about = request.about();
+            return slice(about.channel(), about.territory(), about.category());
+        }
+
+        PeriodSeries series(List<SalesDay> days) {
+            return PeriodSeries.of(days, measure, grain, complete.firstDay(), last);
+        }
+    }
+
+    /** The forecast that was asked for; a problem that says why where the data do not allow it. */
+    public ForecastAnswer of(ForecastRequest request) {
+        InsightRequest about = request.about();
+        Completeness complete = data.completeness(about);
+        var frame = new Frame(
+                request,
+                complete,
+                data.lastDay(about, complete),
+                Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
+                PeriodSeries.grain(request.grain()));
+        List<SalesDay> days = data.daily(frame.whole());
+        PeriodSeries series = frame.series(days);
+        refuseLumps(series, request.grain());
+        int horizon = series.periods(request.days());
+        Forecast forecast = made(series, territory(about), horizon);
+        Backtest backtest = forecast.backtest();
+        return new ForecastAnswer(
+                RunIds.next(),
+                complete.source(),
+                complete.currency(),
+                complete.asOf(),
+                complete.dataThrough(),
+                complete.suspects(),
+                request.measure(),
+                request.grain(),
+                series.grain().season(),
+                backtest == null ? 0 : backtest.origins().length,
+                history(frame, series, days, horizon),
+                points(series, forecast),
+                ForecastWords.members(forecast),
+                ForecastWords.accuracy(backtest, series.grain()),
+                ForecastWords.summary(backtest, series.grain()),
+                ForecastWords.warnings(forecast),
+                request.by(),
+                request.by() == null ? List.of() : segments(frame, series, forecast, horizon),
+                TraceIds.traceId().orElse(null));
+    }
+
+    private static String territory(InsightRequest about) {
+        return Objects.requireNonNullElse(about.territory(), "");
+    }
+
+    private static void refuseLumps(PeriodSeries series, String grain) {
+        double presence = series.presence();
+        if (presence == 0) {
+            throw new ProblemException(
+                    InsightProblem.NOT_FORECASTABLE, "There are no sales of this kind in the newest year of the data.");
+        }
+        if (series.grain() != Grain.MONTH && presence < LUMPY) {
+            throw new ProblemException(
+                    InsightProblem.NOT_FORECASTABLE,
+                    String.format(
+                            Locale.ENGLISH,
+                            "These sales are booked on %.0f %% of the %ss only: their natural grain is the month, and a %s"
+                                    + " model of them would be wrong. Ask with grain=month.",
+                            100 * presence,
+                            grain,
+                            grain.equals("day") ? "daily" : "weekly"));
+        }
+    }
+
+    private static Forecast made(PeriodSeries series, String territory, int horizon) {
+        return switch (Forecaster.forecast(series.series(territory), horizon)) {
+            case Outcome.Made made -> made.forecast();
+            case Outcome.Refused refused ->
+                throw new ProblemException(InsightProblem.NOT_FORECASTABLE, refused.sentence());
+        };
+    }
+
+    private static List<ForecastHistoryPoint> history(
+            Frame frame, PeriodSeries used, List<SalesDay> days, int horizon) {
+        PeriodSeries all = PeriodSeries.of(
+                days,
+                frame.measure(),
+                frame.grain(),
+                frame.complete().firstDay(),
+                frame.complete().dataThrough());
+        List<ForecastHistoryPoint> points = new ArrayList<>();
+        int first = Math.max(0, used.values().length - Math.max(SHOWN, 2 * horizon));
+        for (int t = first; t < all.values().length; t++) {
+            points.add(new ForecastHistoryPoint(all.date(t), cents(all.values()[t]), t < used.values().length));
+        }
+        return points;
+    }
+
+    private static List<ForecastPoint> points(PeriodSeries series, Forecast forecast) {
+        List<ForecastPoint> points = new ArrayList<>();
+        Forecast.Parts parts = forecast.parts();
+        for (int h = 0; h < forecast.mean().length; h++) {
+            double mean = cents(forecast.mean()[h]);
+            double seasonal = cents(parts.seasonal()[h]);
+            double yearly = cents(parts.yearly()[h]);
+            double holidays = cents(parts.holidays()[h]);
+            points.add(new ForecastPoint(
+                    series.date(series.values().length + h),
+                    mean,
+                    cents(forecast.band80().lower()[h]),
+                    cents(forecast.band80().upper()[h]),
+                    cents(forecast.band95().lower()[h]),
+                    cents(forecast.band95().upper()[h]),
+                    cents(mean - seasonal - yearly - holidays),
+                    seasonal,
+                    yearly,
+                    holidays));
+        }
+        return points;
+    }
+
+    private static double cents(double value) {
+        return Math.round(100 * value) / 100.0;
+    }
+
+    private List<SegmentForecast> segments(Frame frame, PeriodSeries whole, Forecast forecast, int horizon) {
+        Map<String, PeriodSeries> parts = parts(frame, whole);
+        Map<String, Forecast> forecasts = new LinkedHashMap<>();
+        boolean byTerritory = "territory".equals(frame.request().by());
+        parts.forEach((name, series) -> {
+            if (Forecaster.forecast(
+                            series.series(
+                                    byTerritory
+                                            ? name
+                                            : territory(frame.request().about())),
+                            horizon)
+                    instanceof Outcome.Made made) {
+                forecasts.put(name, made.forecast());
+            }
+        });
+        boolean nonNegative = Arrays.stream(whole.values()).noneMatch(value -> value < 0);
+        long[][] cents = new long[horizon][];
+        for (int h = 0; h < horizon; h++) {
+            cents[h] = reconciled(forecast.mean()[h], List.copyOf(forecasts.values()), h, nonNegative);
+        }
+        List<SegmentForecast> segments = new ArrayList<>();
+        int i = 0;
+        for (Map.Entry<String, Forecast> part : forecasts.entrySet()) {
+            segments.add(segment(part.getKey(), part.getValue(), whole, cents, i++));
+        }
+        return segments;
+    }
+
+    private Map<String, PeriodSeries> parts(Frame frame, PeriodSeries whole) {
+        InsightRequest about = frame.request().about();
+        String by = Objects.requireNonNull(frame.request().by());
+        double[] rest = whole.values().clone();
+        Map<String, PeriodSeries> parts = new LinkedHashMap<>();
+        for (String member : data.members(about.source(), by)) {
+            PeriodSeries series = frame.series(data.daily(frame.slice(
+                    by.equals("channel") ? member : about.channel(),
+                    by.equals("territory") ? member : about.territory(),
+                    by.equals("category") ? member : about.category())));
+            if (series.presence() > 0) {
+                parts.put(member, series);
+            }
+            for (int t = 0; t < rest.length; t++) {
+                rest[t] -= series.values()[t];
+            }
+        }
+        // Orders that hold several categories count in each, so that parts of orders are more than the whole.
+        PeriodSeries other = new PeriodSeries(whole.grain(), whole.start(), rest);
+        boolean material = Arrays.stream(rest).map(Math::abs).sum()
+                > 1e-6 * Arrays.stream(whole.values()).map(Math::abs).sum();
+        if (material) {
+            parts.put(REST, other);
+        }
+        return parts;
+    }
+
+    private static long[] reconciled(double whole, List<Forecast> parts, int h, boolean nonNegative) {
+        double[] means = new double[parts.size()];
+        double[] deviations = new double[parts.size()];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = parts.get(i).mean()[h];
+            deviations[i] =
+                    (parts.get(i).band80().upper()[h] - parts.get(i).band80().lower()[h]) / BAND_80;
+        }
+        return Reconciliation.cents(whole, means, deviations, nonNegative);
+    }
+
+    private static SegmentForecast segment(String name, Forecast own, PeriodSeries whole, long[][] cents, int i) {
+        List<SegmentForecast.SegmentPoint> points = new ArrayList<>();
+        for (int h = 0; h < cents.length; h++) {
+            double mean = cents[h][i] / 100.0;
+            double moved = mean - own.mean()[h];
+            double lower = own.band80().lower()[h] + moved;
+            points.add(new SegmentForecast.SegmentPoint(
+                    whole.date(whole.values().length + h),
+                    mean,
+                    cents(Math.min(mean, own.band80().lower()[h] >= 0 ? Math.max(0, lower) : lower)),
+                    cents(Math.max(mean, own.band80().upper()[h] + moved))));
+        }
+        return new SegmentForecast(name, points);
+    }
+}

@@ -1,0 +1,140 @@
+package io.otelbi.analytics.insight.client;
+
+import io.otelbi.analytics.insight.RunIds;
+import io.otelbi.analytics.orders.Dimension;
+import io.otelbi.analytics.orders.Measure;
+import io.otelbi.analytics.ranking.Ranking;
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.RankedRow;
+import io.otelbi.platform.contract.analytics.RankingAnswer;
+import io.otelbi.platform.contract.analytics.RankingRequest;
+import io.otelbi.platform.contract.query.OrderLines;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rankings of a slice. */
+@ApplicationScoped
+public class Rankings {
+
+    private static final long SEED = 20_260_301;
+    private static final String METHOD = "Whole orders resampled (Poisson bootstrap, 10,000 replicates from its exact"
+            + " covariances); rank intervals at 80 %; things within a tie group cannot be told apart at 90 %.";
+
+    private final SalesData data;
+
+    @Inject
+    public Rankings(SalesData data) {
+        this.data = data;
+    }
+
+    /** The ranking that was asked for. */
+    public RankingAnswer of(RankingRequest request) {
+        Dimension by = Dimension.valueOf(request.by().toUpperCase(Locale.ROOT));
+        InsightRequest about = channelOf(request.about(), by);
+        Completeness complete = data.completeness(about);
+        LocalDate to = data.lastDay(about, complete);
+        LocalDate from = to.minusDays(request.windowDays() - 1L);
+        LocalDate previousFrom = from.minusDays(request.windowDays());
+        OrderLines lines = data.orderLines(
+                new SalesSlice(about.source(), previousFrom, to, about.channel(), about.territory(), about.category()));
+        Ranking.Result result = Ranking.of(
+                lines,
+                new Ranking.Question(
+                        by,
+                        Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
+                        from.toEpochDay(),
+                        to.toEpochDay(),
+                        previousFrom.toEpochDay(),
+                        request.topN(),
+                        SEED));
+        Map<String, String> names = names(about.source(), by);
+        List<RankedRow> rows =
+                result.places().stream().map(place -> row(place, names)).toList();
+        return new RankingAnswer(
+                RunIds.next(),
+                complete.source(),
+                complete.currency(),
+                complete.asOf(),
+                complete.dataThrough(),
+                complete.suspects(),
+                request.by(),
+                request.measure(),
+                from,
+                to,
+                previousFrom,
+                from.minusDays(1),
+                cents(result.total()),
+                cents(result.unattributed()),
+                result.things(),
+                result.orders(),
+                METHOD,
+                rows,
+                TraceIds.traceId().orElse(null));
+    }
+
+    /** Resellers and salespersons are behind the resellers' orders only. */
+    private static InsightRequest channelOf(InsightRequest about, Dimension by) {
+        boolean resellers = by == Dimension.RESELLER
+                || (by == Dimension.SALESPERSON && about.source().equals("adventureworks"));
+        if (by == Dimension.RESELLER && !about.source().equals("adventureworks")) {
+            throw ProblemException.parameter(
+                    "by",
+                    by.key(),
+                    "does not exist in " + about.source(),
+                    "product, customer, territory, category, salesperson");
+        }
+        return resellers
+                ? new InsightRequest(
+                        about.source(),
+                        about.asOf(),
+                        "reseller",
+                        about.territory(),
+                        about.category(),
+                        about.includeSuspect())
+                : about;
+    }
+
+    private Map<String, String> names(String source, Dimension by) {
+        return switch (by) {
+            case TERRITORY, CATEGORY -> Map.of();
+            case PRODUCT, CUSTOMER, RESELLER, SALESPERSON -> data.names(source, by.key());
+        };
+    }
+
+    private static RankedRow row(Ranking.Place place, Map<String, String> names) {
+        return new RankedRow(
+                place.key(),
+                names.getOrDefault(place.key(), place.key()),
+                place.rank(),
+                place.tieGroup(),
+                place.rankLower(),
+                place.rankUpper(),
+                place.probabilityInTop(),
+                cents(place.value()),
+                place.share(),
+                place.cumulativeShare(),
+                String.valueOf(place.abcClass()),
+                cents(place.previousValue()),
+                place.previousRank() == 0 ? null : place.previousRank(),
+                finite(place.change()),
+                finite(place.changeLower()),
+                finite(place.changeUpper()));
+    }
+
+    private static double cents(double value) {
+        return Math.round(100 * value) / 100.0;
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+}

@@ -1,0 +1,147 @@
+package io.otelbi.analytics.recommendation;
+
+import io.otelbi.analytics.forecast.Forecast;
+import io.otelbi.analytics.forecast.Forecaster;
+import io.otelbi.analytics.forecast.Grain;
+import io.otelbi.analytics.forecast.Outcome;
+import io.otelbi.analytics.forecast.TimeSeries;
+import io.otelbi.platform.contract.analytics.EvidenceRow;
+import io.otelbi.platform.contract.analytics.Recommendation;
+import io.otelbi.platform.contract.query.OrderLines;
+import io.otelbi.platform.contract.query.Stock.StockItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Restock before stock-out, and stock that nobody will buy in half a year. */
+final class StockAdvisor implements Recommendations.Advisor {
+
+    private static final int HISTORY_DAYS = 364;
+    private static final int LONG_DAYS = 182;
+    private static final double SUSPICION = 0.1;
+
+    /** What keeping stock costs a year, as a share of its cost price: capital, room and decay. */
+    private static final double HOLDING_COST = 0.25;
+
+    /** The deviation of a sum of days against independent days: errors of a forecast run the same way. */
+    private static final double DEPENDENCE = 1.5;
+
+    private static final double BAND_80 = 2 * 1.2815515655446004;
+
+    @Override
+    public List<Recommendation> advise(Findings findings) {
+        Map<String, double[]> demand = demand(findings);
+        List<Recommendation> found = new ArrayList<>();
+        for (StockItem item : findings.stock()) {
+            double[] history = demand.getOrDefault(item.product(), new double[HISTORY_DAYS]);
+            TimeSeries series =
+                    new TimeSeries(history, Grain.DAY, findings.asOf().minusDays(HISTORY_DAYS - 1L), "US");
+            if (Forecaster.forecast(series, LONG_DAYS) instanceof Outcome.Made made) {
+                advise(item, made.forecast(), found);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public String nothing(Findings findings) {
+        return findings.stock().isEmpty()
+                ? "Stock: the warehouse holds no stock levels."
+                : "Stock: every product lasts until its next delivery and none for more than half a year.";
+    }
+
+    private static Map<String, double[]> demand(Findings findings) {
+        OrderLines lines = findings.lines();
+        long first = findings.asOf().toEpochDay() - HISTORY_DAYS + 1;
+        Map<String, double[]> byProduct = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = (int) (lines.orderDay()[lines.lineOrder()[i]] - first);
+            if (at >= 0 && at < HISTORY_DAYS) {
+                byProduct
+                                .computeIfAbsent(
+                                        lines.products().get(lines.lineProduct()[i]), any -> new double[HISTORY_DAYS])[
+                                at] +=
+                        lines.lineUnits()[i];
+            }
+        }
+        return byProduct;
+    }
+
+    private static Inventory until(StockItem item, Forecast forecast, int days) {
+        double mean = Arrays.stream(forecast.mean(), 0, days).sum();
+        double variance = 0;
+        for (int h = 0; h < days; h++) {
+            double deviation = (forecast.band80().upper()[h] - forecast.band80().lower()[h]) / BAND_80;
+            variance += deviation * deviation;
+        }
+        return new Inventory(item.onHand(), mean, DEPENDENCE * Math.sqrt(variance));
+    }
+
+    private static void advise(StockItem item, Forecast forecast, List<Recommendation> found) {
+        int lead = Math.clamp(item.leadTimeDays(), 1, LONG_DAYS);
+        Inventory soon = until(item, forecast, lead);
+        Inventory late = until(item, forecast, LONG_DAYS);
+        double margin = item.unitPrice().subtract(item.unitCost()).doubleValue();
+        double cost = item.unitCost().doubleValue();
+        if (soon.stockOutProbability() > SUSPICION && margin > 0) {
+            found.add(restock(item, soon, soon.lost(item.product().hashCode()).times(margin), lead));
+        } else if (late.onHand() > late.untilDelivery() + 2 * late.deviation() && late.untilDelivery() >= 0) {
+            Money saved = late.excess(item.product().hashCode()).times(cost * HOLDING_COST * LONG_DAYS / 365);
+            found.add(overstock(item, late, saved));
+        }
+    }
+
+    private static Recommendation restock(StockItem item, Inventory soon, Money money, int lead) {
+        long order = Math.max(Math.round(soon.untilDelivery()), item.targetLevel() - item.onHand());
+        return new Recommendation(
+                "restock",
+                item.product(),
+                String.format(Locale.ENGLISH, "Order %,d pieces of %s now.", order, item.name()),
+                money.mean(),
+                money.lower(),
+                money.upper(),
+                lead,
+                soon.stockOutProbability(),
+                "Forecast demand over the lead time against the stock, normal errors; lost pieces at their margin, no pieces"
+                        + " on their way.",
+                "The stock on the delivery day is above zero without an order, or an order is already on its way.",
+                List.of(new EvidenceRow(
+                        item.product(),
+                        item.name(),
+                        String.format(
+                                Locale.ENGLISH,
+                                "%,d in stock, reorder level %,d, %.0f to be sold within the %d days of delivery; chance to"
+                                        + " run out %.0f %%.",
+                                item.onHand(),
+                                item.reorderLevel(),
+                                soon.untilDelivery(),
+                                lead,
+                                100 * soon.stockOutProbability()))));
+    }
+
+    private static Recommendation overstock(StockItem item, Inventory late, Money money) {
+        return new Recommendation(
+                "overstock",
+                item.product(),
+                String.format(Locale.ENGLISH, "Stop ordering %s and sell down its stock.", item.name()),
+                money.mean(),
+                money.lower(),
+                money.upper(),
+                LONG_DAYS,
+                1 - late.stockOutProbability(),
+                "Stock beyond the forecast demand of half a year, kept at 25 % of its cost price a year.",
+                "The product sells more than the upper end of the forecast within half a year.",
+                List.of(new EvidenceRow(
+                        item.product(),
+                        item.name(),
+                        String.format(
+                                Locale.ENGLISH,
+                                "%,d in stock, %.0f to be sold in %d days.",
+                                item.onHand(),
+                                late.untilDelivery(),
+                                LONG_DAYS))));
+    }
+}

@@ -1,0 +1,24 @@
+-- Question: which stock items did each invoice hold, and who bought and sold it where?
+-- Parameters: from, to (days, inclusive); territory, category ('' for all)
+-- Rows: one an invoice and stock item; 228,000 for all of the official data
+SELECT
+    CAST(f.[WWI Invoice ID] AS varchar(20)) AS OrderNumber,
+    f.[Invoice Date Key] AS OrderDay,
+    COALESCE(CAST(k.[WWI Customer ID] AS varchar(20)), 'Unknown') AS Customer,
+    COALESCE(g.[Sales Territory], 'Unknown') AS Territory,
+    COALESCE(CAST(e.[WWI Employee ID] AS varchar(20)), '') AS Salesperson,
+    COALESCE(CAST(i.[WWI Stock Item ID] AS varchar(20)), 'Unknown') AS Product,
+    COALESCE(k.[Category], 'Unknown') AS Category,
+    SUM(CAST(f.[Quantity] AS bigint)) AS Units,
+    SUM(f.[Total Excluding Tax]) AS Revenue,
+    SUM(0) AS Discount
+FROM {Fact}.[Sale] f
+LEFT JOIN {Dimension}.[City] g ON g.[City Key] = f.[City Key]
+LEFT JOIN {Dimension}.[Customer] k ON k.[Customer Key] = f.[Customer Key]
+LEFT JOIN {Dimension}.[Employee] e ON e.[Employee Key] = f.[Salesperson Key]
+LEFT JOIN {Dimension}.[Stock Item] i ON i.[Stock Item Key] = f.[Stock Item Key]
+WHERE f.[Invoice Date Key] BETWEEN :from AND :to
+    AND (:territory = '' OR g.[Sales Territory] = :territory)
+    AND (:category = '' OR k.[Category] = :category)
+GROUP BY f.[WWI Invoice ID], f.[Invoice Date Key], k.[WWI Customer ID], g.[Sales Territory],
+    e.[WWI Employee ID], i.[WWI Stock Item ID], k.[Category]

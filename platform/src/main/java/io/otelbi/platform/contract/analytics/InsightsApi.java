@@ -1,0 +1,50 @@
+package io.otelbi.platform.contract.analytics;
+
+import io.otelbi.platform.client.InternalService;
+import io.otelbi.platform.client.InternalTokenFilter;
+import io.otelbi.platform.client.UpstreamProblems;
+import io.otelbi.platform.json.JsonForm;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Forecasts, rankings, recommendations, explanations and anomalies; every answer says on what it stands. */
+@Path("/insights")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "analytics")
+@RegisterProvider(JsonForm.class)
+@RegisterProvider(InternalTokenFilter.class)
+@RegisterProvider(UpstreamProblems.class)
+@InternalService("analytics")
+public interface InsightsApi {
+
+    /** What is to come. */
+    @POST
+    @Path("forecasts")
+    ForecastAnswer forecast(ForecastRequest request);
+
+    /** What sells best, and how sure that is. */
+    @POST
+    @Path("rankings")
+    RankingAnswer ranking(RankingRequest request);
+
+    /** What to do about it. */
+    @POST
+    @Path("recommendations")
+    RecommendationAnswer recommendations(RecommendationRequest request);
+
+    /** Why a figure changed. */
+    @POST
+    @Path("explanations")
+    ExplanationAnswer explanation(ExplanationRequest request);
+
+    /** Which days of the newest two years were unusual. */
+    @POST
+    @Path("anomalies")
+    Anomalies anomalies(InsightRequest request);
+}
