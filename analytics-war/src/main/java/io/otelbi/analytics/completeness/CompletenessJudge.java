@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds segments that used to sell nearly every open day and then stop before the data do. Such silence is missing data
- * until proved otherwise; the last complete day is the one before the first of them falls silent.
+ * Finds segments that used to sell nearly every open day and then stop before the data do, or thin out to a fifth of their
+ * volume. Such silence is missing data until proved otherwise; the last complete day is the one before the first of them
+ * falls silent.
  */
 public final class CompletenessJudge {
 
@@ -75,8 +76,11 @@ public final class CompletenessJudge {
             LocalDate through) {
         SegmentRhythm rhythm = SegmentRhythm.of(lines, whole);
         long missed = rhythm.missedOpenDays(through);
-        if (missed == 0 || rhythm.share() < MATERIAL_SHARE || rhythm.chanceOfAbsence(missed) >= SUSPICION) {
+        if (rhythm.share() < MATERIAL_SHARE) {
             return Optional.empty();
+        }
+        if (missed == 0 || rhythm.chanceOfAbsence(missed) >= SUSPICION) {
+            return VolumeDrop.find(lines, through).map(drop -> thin(key, drop, through));
         }
         double expected = rhythm.linesPerOpenDay() * missed;
         return Optional.of(new SuspectSegment(
@@ -88,6 +92,29 @@ public final class CompletenessJudge {
                 expected,
                 0,
                 sentence(key, rhythm, missed, expected, through)));
+    }
+
+    private static SuspectSegment thin(SegmentKey key, VolumeDrop drop, LocalDate through) {
+        String where = key.channel().isEmpty() ? "" : " in the " + key.channel() + " channel";
+        String sentence = String.format(
+                Locale.ENGLISH,
+                "%s%s thin out after %s: %,d order lines until %s, where about %,d were to be expected."
+                        + " These data look incomplete.",
+                key.member(),
+                where,
+                drop.from().minusDays(1),
+                drop.found(),
+                through,
+                Math.round(drop.expected()));
+        return new SuspectSegment(
+                key.dimension(),
+                key.member(),
+                key.channel(),
+                drop.from(),
+                through,
+                drop.expected(),
+                drop.found(),
+                sentence);
     }
 
     private static String sentence(

@@ -80,7 +80,8 @@ public final class Bands {
         for (int o = 0; o < errors.length; o++) {
             double q = FACTOR_80 * quantile(sizes(o), 0.8);
             for (int h = 0; h < errors[o].length; h++) {
-                covered[o][h] = Math.abs(errors[o][h]) <= q * width(h);
+                // A closed day has no error: it is forecast as exactly zero.
+                covered[o][h] = Double.isNaN(errors[o][h]) || Math.abs(errors[o][h]) <= q * width(h);
             }
         }
         return covered;

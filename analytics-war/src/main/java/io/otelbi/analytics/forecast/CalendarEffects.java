@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Yearly season and holidays of a daily or weekly series by generalised least squares: the series and every regressor go
@@ -55,8 +56,7 @@ final class CalendarEffects {
         int yearly = columns.size();
         LocalDate start = series.start();
         if (series.grain() == Grain.DAY && start != null) {
-            String country = series.country();
-            columns.addAll(holidays(start, country == null ? Map.of() : PublicHolidays.of(country), n, rows));
+            columns.addAll(holidays(start, holidays(series.country()), n, rows));
         }
         return new CalendarEffects(series.grain() == Grain.DAY ? 7 : 1, rows, yearly, columns);
     }
@@ -111,7 +111,13 @@ final class CalendarEffects {
         return columns;
     }
 
-    private static Set<String> names(LocalDate day, Map<LocalDate, String> holidays) {
+    /** The public holidays of a country; none where it is not known. */
+    static Map<LocalDate, String> holidays(@Nullable String country) {
+        return country == null ? Map.of() : PublicHolidays.of(country);
+    }
+
+    /** What is special about a day; empty for most. */
+    static Set<String> names(LocalDate day, Map<LocalDate, String> holidays) {
         Set<String> names = new LinkedHashSet<>();
         String holiday = holidays.get(day);
         if (holiday != null) {
@@ -199,7 +205,13 @@ final class CalendarEffects {
         return out;
     }
 
-    private static double[] weights(double[] e, double[] y, int known, int end) {
+    private double[] weights(double[] e, double[] y, int known, int end) {
+        boolean[] special = new boolean[end];
+        for (int j = yearlyColumns; j < columns.length; j++) {
+            for (int t = 0; t < end; t++) {
+                special[t] |= columns[j][t] > 0;
+            }
+        }
         double[] sizes = new double[known];
         int n = 0;
         for (int t = Math.min(known / 4, SETTLED); t < known; t++) {
@@ -211,7 +223,8 @@ final class CalendarEffects {
         double[] weights = new double[end];
         for (int t = 0; t < end; t++) {
             double size = Math.abs(e[t]);
-            weights[t] = Double.isNaN(y[t]) ? 0 : size <= cut ? 1 : cut / size;
+            // What a holiday column explains is no outlier.
+            weights[t] = Double.isNaN(y[t]) ? 0 : size <= cut || special[t] ? 1 : cut / size;
         }
         return weights;
     }

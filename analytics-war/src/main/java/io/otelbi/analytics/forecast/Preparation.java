@@ -111,7 +111,7 @@ final class Preparation {
             y[t] /= unit;
         }
         if (!intermittent && series.grain() == Grain.DAY) {
-            dropWild(y);
+            dropWild(living, y);
         }
         return new Prepared(living, y, unit, gap(), closed, nonNegative, intermittent, discontinued, warnings);
     }
@@ -188,9 +188,9 @@ final class Preparation {
                     Kind.CLOSED_DAYS,
                     String.format(
                             Locale.ENGLISH,
-                            "%d weekday%s without any value above zero are forecast as exactly 0.",
+                            "%d weekday%s closed: no value above zero; the forecast is exactly 0 there.",
                             days,
-                            days == 1 ? "" : "s"));
+                            days == 1 ? " is" : "s are"));
             for (int t = 0; t < closed.length; t++) {
                 closed[t] = weekdays[t % 7];
             }
@@ -224,8 +224,7 @@ final class Preparation {
         if (start == null || openShare(v, closed) > RARE_ZEROS) {
             return;
         }
-        String country = living.country();
-        Map<LocalDate, String> holidays = country == null ? Map.of() : PublicHolidays.of(country);
+        Map<LocalDate, String> holidays = CalendarEffects.holidays(living.country());
         Map<Object, int[]> byKey = new HashMap<>();
         LocalDate day = start;
         for (int t = 0; t < v.length; t++, day = day.plusDays(1)) {
@@ -321,7 +320,7 @@ final class Preparation {
     }
 
     /** Compares each value with the middle two of the same weekday's four neighbours. */
-    private void dropWild(double[] y) {
+    private void dropWild(TimeSeries living, double[] y) {
         if (y.length < 6 * NEIGHBOURS) {
             return;
         }
@@ -332,7 +331,7 @@ final class Preparation {
         double limit = WILD * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, sizes.length);
         int wild = 0;
         for (int t = 0; t < y.length; t++) {
-            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit)) {
+            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !special(living, t)) {
                 y[t] = Double.NaN;
                 wild++;
             }
@@ -367,6 +366,14 @@ final class Preparation {
             most = Math.max(most, y[at]);
         }
         return known == 0 ? Double.NaN : known < 3 ? sum / known : (sum - least - most) / (known - 2);
+    }
+
+    /** Whether a day is wild for a reason that comes back: a holiday, or the days around the turn of the year. */
+    private static boolean special(TimeSeries living, int t) {
+        LocalDate start = living.start();
+        return start != null
+                && !CalendarEffects.names(start.plusDays(t), CalendarEffects.holidays(living.country()))
+                        .isEmpty();
     }
 
     private static boolean alone(double[] sizes, int t, double limit) {

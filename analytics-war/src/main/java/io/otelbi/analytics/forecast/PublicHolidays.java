@@ -33,7 +33,7 @@ final class PublicHolidays {
         try (InputStream stream = Objects.requireNonNull(PublicHolidays.class.getResourceAsStream(TABLE));
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith(country) && line.charAt(country.length()) == ' ') {
+                if (line.startsWith(country + " ")) {
                     add(days, line.split(" ", -1));
                 }
             }

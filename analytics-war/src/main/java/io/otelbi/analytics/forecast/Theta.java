@@ -41,6 +41,11 @@ final class Theta implements Member {
         return new Fitted(best, season);
     }
 
+    /** Forecasts with parameters that are given, not chosen, of a series without a season. */
+    static Fit with(double alpha, double theta) {
+        return new Fitted(new double[] {alpha, theta}, new double[1]);
+    }
+
     private record Fitted(double[] parameters, double[] season) implements Fit {
 
         @Override

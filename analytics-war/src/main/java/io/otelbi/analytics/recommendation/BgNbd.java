@@ -32,9 +32,9 @@ record BgNbd(double r, double alpha, double a, double b) {
     /** Fits by maximum likelihood over the logarithms of the parameters (Nelder and Mead). */
     static BgNbd fit(List<Past> customers) {
         double unit = customers.stream().mapToDouble(Past::age).average().orElse(1);
-        var optimizer = new SimplexOptimizer(new SimpleValueChecker(1e-9, 1e-7));
+        var optimizer = new SimplexOptimizer(new SimpleValueChecker(1e-9, 1e-6));
         PointValuePair best = optimizer.optimize(
-                new MaxEval(4000),
+                new MaxEval(2000),
                 new ObjectiveFunction(logs -> logLikelihood(of(logs, unit), customers)),
                 GoalType.MAXIMIZE,
                 new InitialGuess(new double[] {0, 0, 0, 0}),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Customers who have been silent for longer than their own rhythm allows. */
 final class CustomerAdvisor implements Recommendations.Advisor {
@@ -20,6 +21,7 @@ final class CustomerAdvisor implements Recommendations.Advisor {
     private static final int LEAST_REPEATERS = 30;
     private static final int SHOWN = 10;
     private static final int DRAWS = 2000;
+    private static final int SAMPLE = 3000;
 
     private record Customer(String key, BgNbd.Past past, double meanOrder, double alive, double atStake) {}
 
@@ -30,7 +32,7 @@ final class CustomerAdvisor implements Recommendations.Advisor {
         if (past.size() < LEAST_CUSTOMERS || repeaters < LEAST_REPEATERS) {
             return List.of();
         }
-        BgNbd model = BgNbd.fit(past.stream().map(Customer::past).toList());
+        BgNbd model = BgNbd.fit(sampled(past));
         List<Customer> risky = past.stream()
                 .map(one -> judged(one, model))
                 .filter(one -> one.past().repeats() >= 2 && one.alive() > 0.1 && one.alive() < 0.7)
@@ -44,6 +46,14 @@ final class CustomerAdvisor implements Recommendations.Advisor {
     public String nothing(Findings findings) {
         return "Customers at risk: nobody who buys regularly is silent for longer than chance explains, or there are too few"
                 + " customers who bought twice.";
+    }
+
+    /** Every n-th customer: the four parameters of the model need no more than a few thousand. */
+    private static List<BgNbd.Past> sampled(List<Customer> customers) {
+        int step = Math.ceilDiv(customers.size(), SAMPLE);
+        return IntStream.range(0, customers.size() / step)
+                .mapToObj(i -> customers.get(i * step).past())
+                .toList();
     }
 
     private static List<Customer> customers(Findings findings) {

@@ -11,6 +11,7 @@ import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.Stock.StockItem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class StockAdvisor implements Recommendations.Advisor {
     private static final int HISTORY_DAYS = 364;
     private static final int LONG_DAYS = 182;
     private static final double SUSPICION = 0.1;
+    private static final int MOST_RESTOCKED = 5;
+    private static final int SHOWN = 10;
 
     /** What keeping stock costs a year, as a share of its cost price: capital, room and decay. */
     private static final double HOLDING_COST = 0.25;
@@ -31,19 +34,31 @@ final class StockAdvisor implements Recommendations.Advisor {
 
     private static final double BAND_80 = 2 * 1.2815515655446004;
 
+    /** A product with more than half a year's stock, and what keeping it costs. */
+    private record Excess(StockItem item, Inventory late, Money saved) {}
+
     @Override
     public List<Recommendation> advise(Findings findings) {
         Map<String, double[]> demand = demand(findings);
         List<Recommendation> found = new ArrayList<>();
+        List<Excess> excesses = new ArrayList<>();
         for (StockItem item : findings.stock()) {
             double[] history = demand.getOrDefault(item.product(), new double[HISTORY_DAYS]);
             TimeSeries series =
                     new TimeSeries(history, Grain.DAY, findings.asOf().minusDays(HISTORY_DAYS - 1L), "US");
             if (Forecaster.forecast(series, LONG_DAYS) instanceof Outcome.Made made) {
-                advise(item, made.forecast(), found);
+                advise(item, made.forecast(), found, excesses);
             }
         }
-        return found;
+        found.sort(Comparator.comparingDouble(Recommendation::expectedMoney).reversed());
+        List<Recommendation> all = new ArrayList<>(found.subList(0, Math.min(MOST_RESTOCKED, found.size())));
+        if (!excesses.isEmpty()) {
+            excesses.sort(
+                    Comparator.comparingDouble((Excess excess) -> excess.saved().mean())
+                            .reversed());
+            all.add(overstock(excesses));
+        }
+        return all;
     }
 
     @Override
@@ -80,7 +95,7 @@ final class StockAdvisor implements Recommendations.Advisor {
         return new Inventory(item.onHand(), mean, DEPENDENCE * Math.sqrt(variance));
     }
 
-    private static void advise(StockItem item, Forecast forecast, List<Recommendation> found) {
+    private static void advise(StockItem item, Forecast forecast, List<Recommendation> found, List<Excess> excesses) {
         int lead = Math.clamp(item.leadTimeDays(), 1, LONG_DAYS);
         Inventory soon = until(item, forecast, lead);
         Inventory late = until(item, forecast, LONG_DAYS);
@@ -90,7 +105,7 @@ final class StockAdvisor implements Recommendations.Advisor {
             found.add(restock(item, soon, soon.lost(item.product().hashCode()).times(margin), lead));
         } else if (late.onHand() > late.untilDelivery() + 2 * late.deviation() && late.untilDelivery() >= 0) {
             Money saved = late.excess(item.product().hashCode()).times(cost * HOLDING_COST * LONG_DAYS / 365);
-            found.add(overstock(item, late, saved));
+            excesses.add(new Excess(item, late, saved));
         }
     }
 
@@ -122,26 +137,44 @@ final class StockAdvisor implements Recommendations.Advisor {
                                 100 * soon.stockOutProbability()))));
     }
 
-    private static Recommendation overstock(StockItem item, Inventory late, Money money) {
+    /** One action for all of them, or they would crowd out everything else. */
+    private static Recommendation overstock(List<Excess> excesses) {
+        double mean = 0;
+        double variance = 0;
+        for (Excess excess : excesses) {
+            mean += excess.saved().mean();
+            double half = (excess.saved().upper() - excess.saved().lower()) / BAND_80;
+            variance += half * half;
+        }
+        Money money = Money.normal(mean, Math.sqrt(variance));
+        List<EvidenceRow> evidence = excesses.stream()
+                .limit(SHOWN)
+                .map(excess -> new EvidenceRow(
+                        excess.item().product(),
+                        excess.item().name(),
+                        String.format(
+                                Locale.ENGLISH,
+                                "%,d in stock, %,.0f to be sold in %d days; %,.0f of keeping it.",
+                                excess.item().onHand(),
+                                excess.late().untilDelivery(),
+                                LONG_DAYS,
+                                excess.saved().mean())))
+                .toList();
         return new Recommendation(
                 "overstock",
-                item.product(),
-                String.format(Locale.ENGLISH, "Stop ordering %s and sell down its stock.", item.name()),
+                "overstock",
+                String.format(
+                        Locale.ENGLISH,
+                        "Stop ordering %d product%s with more than half a year's stock, and sell them down.",
+                        excesses.size(),
+                        excesses.size() == 1 ? "" : "s"),
                 money.mean(),
                 money.lower(),
                 money.upper(),
                 LONG_DAYS,
-                1 - late.stockOutProbability(),
+                0.97,
                 "Stock beyond the forecast demand of half a year, kept at 25 % of its cost price a year.",
-                "The product sells more than the upper end of the forecast within half a year.",
-                List.of(new EvidenceRow(
-                        item.product(),
-                        item.name(),
-                        String.format(
-                                Locale.ENGLISH,
-                                "%,d in stock, %.0f to be sold in %d days.",
-                                item.onHand(),
-                                late.untilDelivery(),
-                                LONG_DAYS))));
+                "The products sell more than the upper end of their forecasts within half a year.",
+                evidence);
     }
 }
