@@ -30,6 +30,16 @@ export interface Cancelled {
   statements: number;
 }
 
+export interface ChangeParts {
+  change: number;
+  price: number;
+  volume: number;
+  mix: number;
+  added: number;
+  lost: number;
+  calendar: number;
+}
+
 export type SectionViewStatus = typeof SectionViewStatus[keyof typeof SectionViewStatus];
 
 
@@ -114,6 +124,7 @@ export const HistoryPointFlag = {
   complete: 'complete',
   partial: 'partial',
   suspect: 'suspect',
+  unusual: 'unusual',
 } as const;
 
 export interface HistoryPoint {
@@ -124,6 +135,7 @@ export interface HistoryPoint {
   lines: number;
   margin?: number;
   flag: HistoryPointFlag;
+  expected?: number;
 }
 
 export interface HistoryView {
@@ -139,6 +151,155 @@ export interface HistoryView {
   trace_id?: string;
 }
 
+export interface ForecastHistoryPoint {
+  date: string;
+  value: number;
+  used: boolean;
+}
+
+export interface ForecastPoint {
+  date: string;
+  mean: number;
+  lower80?: number;
+  upper80?: number;
+  lower95?: number;
+  upper95?: number;
+  level: number;
+  seasonal: number;
+  yearly: number;
+  holidays: number;
+}
+
+export interface ForecastMember {
+  name: string;
+  weight: number;
+  mean_absolute_error?: number;
+  reason: string;
+}
+
+export interface ForecastAccuracy {
+  from: number;
+  to: number;
+  mase?: number;
+  wape?: number;
+  coverage80?: number;
+  naive_mase?: number;
+  naive_wape?: number;
+  skill?: number;
+}
+
+export interface ForecastWarning {
+  kind: string;
+  sentence: string;
+}
+
+export interface SegmentPoint {
+  date: string;
+  mean: number;
+  lower80: number;
+  upper80: number;
+}
+
+export interface SegmentForecast {
+  segment: string;
+  points: SegmentPoint[];
+}
+
+export interface ForecastAnswer {
+  run_id: string;
+  source: string;
+  currency: string;
+  as_of: string;
+  data_through: string;
+  completeness: SuspectSegment[];
+  measure: string;
+  grain: string;
+  seasonal_periods: number;
+  origins: number;
+  history: ForecastHistoryPoint[];
+  points: ForecastPoint[];
+  members: ForecastMember[];
+  accuracy: ForecastAccuracy[];
+  summary: string;
+  warnings: ForecastWarning[];
+  by?: string;
+  segments: SegmentForecast[];
+  trace_id?: string;
+}
+
+export interface RankedRow {
+  key: string;
+  name: string;
+  rank: number;
+  tie_group: number;
+  rank_lower: number;
+  rank_upper: number;
+  probability_in_top: number;
+  value: number;
+  share: number;
+  cumulative_share: number;
+  abc_class: string;
+  previous_value: number;
+  previous_rank?: number;
+  change?: number;
+  momentum_lower?: number;
+  momentum_upper?: number;
+}
+
+export interface RankingAnswer {
+  run_id: string;
+  source: string;
+  currency: string;
+  as_of: string;
+  data_through: string;
+  completeness: SuspectSegment[];
+  by: string;
+  measure: string;
+  from: string;
+  to: string;
+  previous_from: string;
+  previous_to: string;
+  total: number;
+  unattributed: number;
+  things: number;
+  orders: number;
+  method: string;
+  rows: RankedRow[];
+  trace_id?: string;
+}
+
+export interface EvidenceRow {
+  key: string;
+  name: string;
+  finding: string;
+}
+
+export interface Recommendation {
+  kind: string;
+  subject: string;
+  action: string;
+  expected_money: number;
+  money_lower: number;
+  money_upper: number;
+  horizon_days: number;
+  confidence: number;
+  method: string;
+  refuted_by: string;
+  evidence: EvidenceRow[];
+}
+
+export interface RecommendationAnswer {
+  run_id: string;
+  source: string;
+  currency: string;
+  as_of: string;
+  data_through: string;
+  completeness: SuspectSegment[];
+  items: Recommendation[];
+  skipped: string[];
+  trace_id?: string;
+}
+
 export interface ProblemView {
   type: string;
   title: string;
@@ -151,6 +312,9 @@ export interface SectionView {
   millis: number;
   kpis?: KpisView;
   history?: HistoryView;
+  forecast?: ForecastAnswer;
+  ranking?: RankingAnswer;
+  recommendations?: RecommendationAnswer;
   problem?: ProblemView;
 }
 
@@ -158,6 +322,9 @@ export interface DashboardView {
   source: string;
   kpis: SectionView;
   history: SectionView;
+  forecast: SectionView;
+  ranking: SectionView;
+  recommendations: SectionView;
   trace_id?: string;
 }
 
@@ -166,6 +333,34 @@ export interface DimensionsView {
   channel: string[];
   territory: string[];
   category: string[];
+  trace_id?: string;
+}
+
+export interface ExplainedRow {
+  key: string;
+  name: string;
+  before: number;
+  now: number;
+  parts: ChangeParts;
+}
+
+export interface ExplanationAnswer {
+  source: string;
+  currency: string;
+  as_of: string;
+  data_through: string;
+  completeness: SuspectSegment[];
+  kpi: string;
+  from: string;
+  to: string;
+  before_from: string;
+  before_to: string;
+  before: number;
+  now: number;
+  parts: ChangeParts;
+  sentence: string;
+  categories: ExplainedRow[];
+  products: ExplainedRow[];
   trace_id?: string;
 }
 
@@ -247,6 +442,7 @@ as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+include_suspect?: boolean;
 /**
  * @minimum 1
  * @maximum 1095
@@ -258,6 +454,21 @@ window_days?: number;
  */
 days_back?: number;
 grain?: DashboardGrain;
+/**
+ * @minimum 1
+ * @maximum 365
+ */
+days?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+top_n?: number;
+/**
+ * @minimum 1
+ * @maximum 50
+ */
+limit?: number;
 };
 
 export type DashboardSource = typeof DashboardSource[keyof typeof DashboardSource];
@@ -289,12 +500,75 @@ export const DimensionsSource = {
   wideworldimporters: 'wideworldimporters',
 } as const;
 
+export type ForecastsParams = {
+source?: ForecastsSource;
+as_of?: string;
+channel?: string;
+territory?: string;
+category?: string;
+include_suspect?: boolean;
+/**
+ * @minimum 1
+ * @maximum 365
+ */
+days?: number;
+measure?: ForecastsMeasure;
+grain?: ForecastsGrain;
+level?: ForecastsLevel;
+by?: ForecastsBy;
+};
+
+export type ForecastsSource = typeof ForecastsSource[keyof typeof ForecastsSource];
+
+
+export const ForecastsSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type ForecastsMeasure = typeof ForecastsMeasure[keyof typeof ForecastsMeasure];
+
+
+export const ForecastsMeasure = {
+  revenue: 'revenue',
+  orders: 'orders',
+  units: 'units',
+} as const;
+
+export type ForecastsGrain = typeof ForecastsGrain[keyof typeof ForecastsGrain];
+
+
+export const ForecastsGrain = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+} as const;
+
+export type ForecastsLevel = typeof ForecastsLevel[keyof typeof ForecastsLevel];
+
+
+export const ForecastsLevel = {
+  NUMBER_80: '80',
+  NUMBER_95: '95',
+  '80,95': '80,95',
+} as const;
+
+export type ForecastsBy = typeof ForecastsBy[keyof typeof ForecastsBy];
+
+
+export const ForecastsBy = {
+  channel: 'channel',
+  category: 'category',
+  territory: 'territory',
+} as const;
+
 export type HistoryParams = {
 source?: HistorySource;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+include_suspect?: boolean;
 /**
  * @minimum 1
  * @maximum 3650
@@ -326,6 +600,7 @@ as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+include_suspect?: boolean;
 /**
  * @minimum 1
  * @maximum 1095
@@ -337,6 +612,109 @@ export type KpisSource = typeof KpisSource[keyof typeof KpisSource];
 
 
 export const KpisSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type ExplanationParams = {
+source?: ExplanationSource;
+as_of?: string;
+channel?: string;
+territory?: string;
+category?: string;
+include_suspect?: boolean;
+/**
+ * @minimum 1
+ * @maximum 1095
+ */
+window_days?: number;
+against?: ExplanationAgainst;
+};
+
+export type ExplanationSource = typeof ExplanationSource[keyof typeof ExplanationSource];
+
+
+export const ExplanationSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type ExplanationAgainst = typeof ExplanationAgainst[keyof typeof ExplanationAgainst];
+
+
+export const ExplanationAgainst = {
+  previous: 'previous',
+  last_year: 'last_year',
+} as const;
+
+export type RankingsParams = {
+source?: RankingsSource;
+as_of?: string;
+channel?: string;
+territory?: string;
+category?: string;
+include_suspect?: boolean;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+top_n?: number;
+by?: RankingsBy;
+measure?: RankingsMeasure;
+/**
+ * @minimum 1
+ * @maximum 730
+ */
+window_days?: number;
+};
+
+export type RankingsSource = typeof RankingsSource[keyof typeof RankingsSource];
+
+
+export const RankingsSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type RankingsBy = typeof RankingsBy[keyof typeof RankingsBy];
+
+
+export const RankingsBy = {
+  product: 'product',
+  customer: 'customer',
+  territory: 'territory',
+  category: 'category',
+  reseller: 'reseller',
+  salesperson: 'salesperson',
+} as const;
+
+export type RankingsMeasure = typeof RankingsMeasure[keyof typeof RankingsMeasure];
+
+
+export const RankingsMeasure = {
+  revenue: 'revenue',
+  orders: 'orders',
+  units: 'units',
+} as const;
+
+export type RecommendationsParams = {
+source?: RecommendationsSource;
+as_of?: string;
+channel?: string;
+territory?: string;
+category?: string;
+include_suspect?: boolean;
+/**
+ * @minimum 1
+ * @maximum 50
+ */
+limit?: number;
+};
+
+export type RecommendationsSource = typeof RecommendationsSource[keyof typeof RecommendationsSource];
+
+
+export const RecommendationsSource = {
   adventureworks: 'adventureworks',
   wideworldimporters: 'wideworldimporters',
 } as const;
@@ -407,6 +785,37 @@ export const getDimensionsUrl = (params?: DimensionsParams,) => {
 export const dimensions = async (params?: DimensionsParams, options?: Parameters<typeof request>[1]): Promise<DimensionsView> => {
 
   return request<DimensionsView>(getDimensionsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getForecastsUrl = (params?: ForecastsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/forecasts?${stringifiedParams}` : `/api/forecasts`
+}
+
+/**
+ * @summary What is to come, with intervals, past accuracy and reasons
+ */
+export const forecasts = async (params?: ForecastsParams, options?: Parameters<typeof request>[1]): Promise<ForecastAnswer> => {
+
+  return request<ForecastAnswer>(getForecastsUrl(params),
   {
     ...options,
     method: 'GET'
@@ -503,6 +912,39 @@ export const kpis = async (params?: KpisParams, options?: Parameters<typeof requ
 
 
 
+export const getExplanationUrl = (kpi: string,
+    params?: ExplanationParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/kpis/${kpi}/explanation?${stringifiedParams}` : `/api/kpis/${kpi}/explanation`
+}
+
+/**
+ * @summary Why a figure changed: price, volume, mix, new, lost and calendar
+ */
+export const explanation = async (kpi: string,
+    params?: ExplanationParams, options?: Parameters<typeof request>[1]): Promise<ExplanationAnswer> => {
+
+  return request<ExplanationAnswer>(getExplanationUrl(kpi,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export const getCancelUrl = (traceId: string,) => {
 
 
@@ -520,6 +962,68 @@ export const cancel = async (traceId: string, options?: Parameters<typeof reques
   {
     ...options,
     method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export const getRankingsUrl = (params?: RankingsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/rankings?${stringifiedParams}` : `/api/rankings`
+}
+
+/**
+ * @summary What sells best, and how sure that is
+ */
+export const rankings = async (params?: RankingsParams, options?: Parameters<typeof request>[1]): Promise<RankingAnswer> => {
+
+  return request<RankingAnswer>(getRankingsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getRecommendationsUrl = (params?: RecommendationsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/recommendations?${stringifiedParams}` : `/api/recommendations`
+}
+
+/**
+ * @summary What to do, with what it is worth and the evidence
+ */
+export const recommendations = async (params?: RecommendationsParams, options?: Parameters<typeof request>[1]): Promise<RecommendationAnswer> => {
+
+  return request<RecommendationAnswer>(getRecommendationsUrl(params),
+  {
+    ...options,
+    method: 'GET'
 
 
   }

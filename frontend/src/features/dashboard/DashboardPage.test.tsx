@@ -48,6 +48,99 @@ const whole: DashboardView = {
       kpis: [{ kpi: 'revenue', unit: 'currency', value: 794370, previous_delta: -0.138, sparkline: [1, 2] }],
     },
   },
+  forecast: {
+    status: 'live',
+    millis: 5,
+    forecast: {
+      ...origin,
+      run_id: '019ab5c0-0000-7000-8000-000000000000',
+      measure: 'revenue',
+      grain: 'day',
+      seasonal_periods: 7,
+      origins: 16,
+      history: [{ date: '2024-12-31', value: 900, used: true }],
+      points: [
+        {
+          date: '2025-01-01',
+          mean: 1000,
+          lower80: 900,
+          upper80: 1100,
+          lower95: 800,
+          upper95: 1200,
+          level: 1000,
+          seasonal: 0,
+          yearly: 0,
+          holidays: 0,
+        },
+      ],
+      members: [{ name: 'airline SARIMA', weight: 1, reason: 'The best.' }],
+      accuracy: [{ from: 1, to: 1, wape: 0.2, naive_wape: 0.25, coverage80: 0.79 }],
+      summary: '12 % better than repeating the last week.',
+      warnings: [],
+      segments: [],
+    },
+  },
+  ranking: {
+    status: 'live',
+    millis: 5,
+    ranking: {
+      ...origin,
+      run_id: '019ab5c0-0000-7000-8000-000000000001',
+      by: 'product',
+      measure: 'revenue',
+      from: '2024-12-02',
+      to: '2024-12-31',
+      previous_from: '2024-11-02',
+      previous_to: '2024-12-01',
+      total: 100,
+      unattributed: 0,
+      things: 1,
+      orders: 7,
+      method: 'Whole orders resampled.',
+      rows: [
+        {
+          key: 'BK-1',
+          name: 'Summit 500',
+          rank: 1,
+          tie_group: 1,
+          rank_lower: 1,
+          rank_upper: 3,
+          probability_in_top: 0.9,
+          value: 100,
+          share: 1,
+          cumulative_share: 1,
+          abc_class: 'A',
+          previous_value: 50,
+          previous_rank: 2,
+          change: 1,
+        },
+      ],
+    },
+  },
+  recommendations: {
+    status: 'live',
+    millis: 5,
+    recommendations: {
+      ...origin,
+      run_id: '019ab5c0-0000-7000-8000-000000000002',
+      items: [
+        {
+          kind: 'restock',
+          subject: 'BK-1',
+          action: 'Order 40 pieces of Summit 500 now.',
+          expected_money: 4000,
+          money_lower: 2000,
+          money_upper: 6000,
+          horizon_days: 14,
+          confidence: 0.9,
+          method: 'Forecast against stock.',
+          refuted_by: 'Stock on the delivery day.',
+          evidence: [{ key: 'BK-1', name: 'Summit 500', finding: '3 in stock.' }],
+        },
+      ],
+      skipped: ['Quotas: none.'],
+    },
+  },
   history: {
     status: 'failed',
     millis: 5,
@@ -86,6 +179,17 @@ describe('the dashboard', () => {
     expect(await screen.findByText('$794,370')).toBeDefined()
     expect(screen.getByText('-13.8%', { exact: false })).toBeDefined()
     expect(screen.getByText(/History: The warehouse took too long/)).toBeDefined()
+  })
+
+  it('shows forecast, ranking and recommendations with how sure they are', async () => {
+    server.use(http.get(`${ORIGIN}/api/dashboard`, () => HttpResponse.json(whole)))
+    show()
+
+    expect(await screen.findByText('12 % better than repeating the last week.')).toBeDefined()
+    expect(screen.getByText('Summit 500')).toBeDefined()
+    expect(screen.getByText('1 to 3')).toBeDefined()
+    expect(screen.getByText('Order 40 pieces of Summit 500 now.')).toBeDefined()
+    expect(screen.getByText(/Worth \$4,000 within 14 days/)).toBeDefined()
   })
 
   it('says what went wrong with its trace, and tries again when asked', async () => {

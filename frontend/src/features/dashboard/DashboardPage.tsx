@@ -6,14 +6,17 @@ import { ApiProblem } from '../../api/problem'
 import { formatDay } from '../../lib/format'
 import { Failure } from '../../ui/Failure'
 import { Filters } from './Filters'
+import { ForecastCard } from './ForecastCard'
 import { HistoryCard } from './HistoryCard'
 import { KpiTile } from './KpiTile'
 import { dashboardQuery } from './queries'
+import { RankingCard } from './RankingCard'
+import { RecommendationsCard } from './RecommendationsCard'
 import { readShown, writeShown } from './search'
 
 const TILES = 6
 
-/** The overview: key figures and history, with how far and how completely they reach. */
+/** The overview: what was, what is to come, what sells best and what to do, and how far all that can be trusted. */
 export function DashboardPage() {
   const [search, setSearch] = useSearchParams()
   const shown = readShown(search)
@@ -75,6 +78,21 @@ function Sections({ view, onRetry }: { view: DashboardView; onRetry: () => void 
         <HistoryCard history={view.history.history} />
       ) : (
         <Failed what="History" section={view.history} onRetry={onRetry} />
+      )}
+      {view.forecast.forecast ? (
+        <ForecastCard forecast={view.forecast.forecast} />
+      ) : (
+        <Failed what="Forecast" section={view.forecast} onRetry={onRetry} />
+      )}
+      {view.ranking.ranking ? (
+        <RankingCard ranking={view.ranking.ranking} />
+      ) : (
+        <Failed what="Ranking" section={view.ranking} onRetry={onRetry} />
+      )}
+      {view.recommendations.recommendations ? (
+        <RecommendationsCard recommendations={view.recommendations.recommendations} />
+      ) : (
+        <Failed what="Recommendations" section={view.recommendations} onRetry={onRetry} />
       )}
       {view.trace_id && (
         <p className="kpi-note">

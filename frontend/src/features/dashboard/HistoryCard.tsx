@@ -1,13 +1,15 @@
 import { Button, Card, CardBody, CardHeader, CardTitle, Skeleton } from '@patternfly/react-core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { HistoryView } from '../../api/generated/gateway'
 import { formatDay, formatFigure } from '../../lib/format'
+import { historyOption } from './history-option'
 
-const HistoryChart = lazy(() => import('./HistoryChart'))
+const Chart = lazy(() => import('../../ui/Chart'))
 
 /** The sales of the past as a chart or as its twin, a table. */
 export function HistoryCard({ history }: { history: HistoryView }) {
   const [asTable, setAsTable] = useState(false)
+  const option = useMemo(() => historyOption(history), [history])
   const through = formatDay(history.window.to)
   return (
     <Card>
@@ -36,11 +38,19 @@ export function HistoryCard({ history }: { history: HistoryView }) {
           <HistoryTable history={history} />
         ) : (
           <Suspense fallback={<Skeleton height="320px" screenreaderText="The chart is being loaded" />}>
-            <HistoryChart history={history} />
+            <Chart option={option} label={label(history)} points={history.points.length} />
           </Suspense>
         )}
       </CardBody>
     </Card>
+  )
+}
+
+function label(history: HistoryView): string {
+  const total = history.points.reduce((sum, point) => sum + point.revenue, 0)
+  return (
+    `Revenue from ${formatDay(history.window.from)} to ${formatDay(history.window.to)}, ` +
+    `in all ${formatFigure(total, 'currency', history.currency)}. The table shows every value.`
   )
 }
 
@@ -67,7 +77,12 @@ function HistoryTable({ history }: { history: HistoryView }) {
               <td>{formatFigure(point.orders, 'count', history.currency)}</td>
               <td>{formatFigure(point.units, 'count', history.currency)}</td>
               <td>{formatFigure(point.margin, 'ratio', history.currency)}</td>
-              <td>{point.flag}</td>
+              <td>
+                {point.flag}
+                {point.expected !== undefined && (
+                  <>, expected {formatFigure(point.expected, 'currency', history.currency)}</>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

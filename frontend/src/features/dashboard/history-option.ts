@@ -2,6 +2,7 @@ import type { HistoryView } from '../../api/generated/gateway'
 import { formatDay, formatFigure } from '../../lib/format'
 
 const LINE = '#0066cc'
+const UNUSUAL = '#b1380b'
 const SUSPECT = 'rgba(240, 171, 0, 0.18)'
 const ZOOM_FROM = 400
 
@@ -15,7 +16,10 @@ export function historyOption(history: HistoryView) {
     grid: { left: 8, right: 16, top: 24, bottom: days.length > ZOOM_FROM ? 56 : 8, containLabel: true },
     tooltip: {
       trigger: 'axis' as const,
-      valueFormatter: (value: unknown) => formatFigure(Number(value), 'currency', history.currency),
+      valueFormatter: (value: unknown) =>
+        value === null || value === undefined
+          ? '–'
+          : formatFigure(Number(value), 'currency', history.currency),
     },
     xAxis: {
       type: 'category' as const,
@@ -44,6 +48,13 @@ export function historyOption(history: HistoryView) {
               },
             }
           : {}),
+      },
+      {
+        type: 'scatter' as const,
+        name: 'Unusual day',
+        data: history.points.map((point) => (point.flag === 'unusual' ? point.revenue : null)),
+        symbolSize: 9,
+        itemStyle: { color: UNUSUAL },
       },
     ],
   }
