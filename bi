@@ -73,6 +73,19 @@ forecast() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:auto -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main forecast "$@"
 }
 
+# forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
+bench() {
+  case "${1:-}" in
+    forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
+    speed)
+      shift
+      mkdir -p .bi/bench
+      "$JAVA_HOME/bin/javac" -proc:full -cp "local/target/lib/*" -d .bi/bench analytics-war/bench/*.java || exit 1
+      exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
+    *) fail "There are two benchmarks: ./bi bench forecast [--tasks DIR] and ./bi bench speed." ;;
+  esac
+}
+
 state_of() {
   local state=.bi previous=''
   for argument in "$@"; do
@@ -127,6 +140,7 @@ help() {
 ./bi stop     stops a run from another terminal
 ./bi reset    deletes all data of runs, after asking
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
+./bi bench    forecast: accuracy beside repeating the last season; speed: JMH
 ./bi build    builds without tests
 TEXT
 }
@@ -139,6 +153,7 @@ case "$command" in
   build) need_tools; build ;;
   test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
+  bench) need_tools; build_if_needed; bench "$@" ;;
   status | stop | reset) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

@@ -1,5 +1,6 @@
 package io.otelbi.local;
 
+import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             StopCommand.class,
             ResetCommand.class,
-            ForecastCommand.class
+            ForecastCommand.class,
+            BenchCommand.class
         })
 public final class Main {
 

@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
 /** Weak entity tags of answers that are a function of the warehouse's state: a hash of all but trace id and timings. */
 final class EntityTags {
 
-    private static final List<String> TAGGED =
-            List.of("/api/kpis", "/api/history", "/api/dimensions", "/api/dashboard");
-    private static final Pattern VARYING = Pattern.compile("\"(?:trace_id|millis)\":(?:\"[0-9a-f]*\"|\\d+)");
+    private static final List<String> TAGGED = List.of(
+            "/api/kpis",
+            "/api/history",
+            "/api/dimensions",
+            "/api/dashboard",
+            "/api/forecasts",
+            "/api/rankings",
+            "/api/recommendations");
+    private static final Pattern VARYING = Pattern.compile("\"(?:trace_id|run_id|millis)\":(?:\"[0-9a-f-]*\"|\\d+)");
 
     private EntityTags() {}
 
