@@ -15,6 +15,10 @@ final class PatternSearch {
 
     private static final int SHORT = 200;
     private static final int AGAIN = 6;
+    private static final int LEAST = 3;
+
+    /** Observations that a second fit may look at, all evaluations together. */
+    private static final int ENOUGH = 10_000;
 
     private final double[] low;
     private final double[] high;
@@ -34,7 +38,7 @@ final class PatternSearch {
         if (n < SHORT) {
             return 2 * full;
         }
-        return again ? AGAIN : full;
+        return again ? Math.min(AGAIN, Math.max(LEAST, ENOUGH / n)) : full;
     }
 
     /**
