@@ -9,7 +9,7 @@ test('pictures of every state', async ({ page }) => {
   await page.screenshot({ path: `${FOLDER}/signed-out.png` })
   await signIn(page, 'viewer')
   // The page scrolls inside its frame, so that a picture of all needs a window as high.
-  await page.setViewportSize({ width: 1280, height: 2500 })
+  await page.setViewportSize({ width: 1280, height: 2180 })
   await page.waitForTimeout(1500)
   await page.screenshot({ path: `${FOLDER}/overview.png`, fullPage: true })
   await page.getByRole('button', { name: 'Show table' }).click()

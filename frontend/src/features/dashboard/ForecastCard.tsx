@@ -31,7 +31,7 @@ export function ForecastCard({ forecast }: { forecast: ForecastAnswer }) {
         <Suspense fallback={<Skeleton height="320px" screenreaderText="The chart is being loaded" />}>
           <Chart option={option} label={label} points={forecast.points.length} />
         </Suspense>
-        <ExpandableSection toggleText="How good past forecasts were, and what this one is made of">
+        <ExpandableSection toggleText="Past accuracy and models">
           <Accuracy forecast={forecast} />
           <Members forecast={forecast} />
         </ExpandableSection>

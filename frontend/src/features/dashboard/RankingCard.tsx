@@ -14,7 +14,7 @@ export function RankingCard({ ranking }: { ranking: RankingAnswer }) {
           <p>Nothing was sold in this time. Choose a longer time or other filters.</p>
         ) : (
           <div className="table-scroll" tabIndex={0} role="region" aria-label="Ranking">
-            <table className="plain-table">
+            <table className="plain-table ranking">
               <thead>
                 <tr>
                   <th scope="col">Rank</th>

@@ -33,10 +33,12 @@ function Item({ item, currency }: { item: Recommendation; currency: string }) {
   return (
     <li>
       <strong>{item.action}</strong>
-      <p>
-        Worth {money(item.expected_money)} within {item.horizon_days} days ({money(item.money_lower)} to{' '}
-        {money(item.money_upper)}, 80 %).
-      </p>
+      {item.expected_money > 0 && (
+        <p>
+          Worth {money(item.expected_money)} within {item.horizon_days} days ({money(item.money_lower)} to{' '}
+          {money(item.money_upper)}, 80 %).
+        </p>
+      )}
       <ExpandableSection toggleText={`Evidence and method: ${item.kind.replaceAll('_', ' ')}`}>
         <ul>
           {item.evidence.map((row) => (

@@ -33,7 +33,16 @@ final class Ensemble {
      * @param share fixed share, relative to the others
      * @param log whether it works on logarithms, whatever the scale chosen for the series
      */
-    record Candidate(Member member, View view, double share, boolean log) {}
+    record Candidate(Member member, View view, double share, boolean log) {
+
+        /** The model's name, with what tells it from another use of the same model. */
+        String name() {
+            if (log) {
+                return member.name() + " on logarithms";
+            }
+            return view == View.WITHOUT_HOLIDAYS ? member.name() + " without holidays" : member.name();
+        }
+    }
 
     private final List<Candidate> candidates;
     private final double fixed;

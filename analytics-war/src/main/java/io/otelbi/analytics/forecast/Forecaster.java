@@ -264,8 +264,7 @@ public final class Forecaster {
         private List<Forecast.Share> members(List<Candidate> candidates, double[] weights, double[] errors) {
             List<Forecast.Share> shares = new ArrayList<>();
             for (int i = 0; i < weights.length; i++) {
-                shares.add(
-                        new Forecast.Share(candidates.get(i).member().name(), weights[i], errors[i] * prepared.unit()));
+                shares.add(new Forecast.Share(candidates.get(i).name(), weights[i], errors[i] * prepared.unit()));
             }
             shares.sort(Comparator.comparingDouble(Forecast.Share::weight).reversed());
             return shares;

@@ -24,6 +24,7 @@ final class StockAdvisor implements Recommendations.Advisor {
     private static final int LONG_DAYS = 182;
     private static final double SUSPICION = 0.1;
     private static final int MOST_RESTOCKED = 5;
+    private static final int IMPLAUSIBLE_YEARS = 10;
     private static final int SHOWN = 10;
 
     /** What keeping stock costs a year, as a share of its cost price: capital, room and decay. */
@@ -35,7 +36,27 @@ final class StockAdvisor implements Recommendations.Advisor {
     private static final double BAND_80 = 2 * 1.2815515655446004;
 
     /** A product with more than half a year's stock, and what keeping it costs. */
-    private record Excess(StockItem item, Inventory late, Money saved) {}
+    private record Excess(StockItem item, Inventory late, Money saved) {
+
+        /** Nobody keeps stock for so long: the level is wrong until proved otherwise. */
+        boolean isImplausible() {
+            double upper = late.untilDelivery() + 2 * late.deviation();
+            return item.onHand() > IMPLAUSIBLE_YEARS * 365.0 / LONG_DAYS * Math.max(1, upper);
+        }
+
+        EvidenceRow evidence() {
+            return new EvidenceRow(
+                    item.product(),
+                    item.name(),
+                    String.format(
+                            Locale.ENGLISH,
+                            "%,d in stock, %,.0f to be sold in %d days; %,.0f of keeping it.",
+                            item.onHand(),
+                            late.untilDelivery(),
+                            LONG_DAYS,
+                            saved.mean()));
+        }
+    }
 
     @Override
     public List<Recommendation> advise(Findings findings) {
@@ -52,11 +73,13 @@ final class StockAdvisor implements Recommendations.Advisor {
         }
         found.sort(Comparator.comparingDouble(Recommendation::expectedMoney).reversed());
         List<Recommendation> all = new ArrayList<>(found.subList(0, Math.min(MOST_RESTOCKED, found.size())));
+        List<Excess> wrong = excesses.stream().filter(Excess::isImplausible).toList();
+        excesses.removeAll(wrong);
         if (!excesses.isEmpty()) {
-            excesses.sort(
-                    Comparator.comparingDouble((Excess excess) -> excess.saved().mean())
-                            .reversed());
             all.add(overstock(excesses));
+        }
+        if (!wrong.isEmpty()) {
+            all.add(implausible(wrong));
         }
         return all;
     }
@@ -148,17 +171,10 @@ final class StockAdvisor implements Recommendations.Advisor {
         }
         Money money = Money.normal(mean, Math.sqrt(variance));
         List<EvidenceRow> evidence = excesses.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Excess excess) -> -excess.saved().mean()))
                 .limit(SHOWN)
-                .map(excess -> new EvidenceRow(
-                        excess.item().product(),
-                        excess.item().name(),
-                        String.format(
-                                Locale.ENGLISH,
-                                "%,d in stock, %,.0f to be sold in %d days; %,.0f of keeping it.",
-                                excess.item().onHand(),
-                                excess.late().untilDelivery(),
-                                LONG_DAYS,
-                                excess.saved().mean())))
+                .map(Excess::evidence)
                 .toList();
         return new Recommendation(
                 "overstock",
@@ -175,6 +191,33 @@ final class StockAdvisor implements Recommendations.Advisor {
                 0.97,
                 "Stock beyond the forecast demand of half a year, kept at 25 % of its cost price a year.",
                 "The products sell more than the upper end of their forecasts within half a year.",
+                evidence);
+    }
+
+    /** Levels that cannot be true are for the data team; money made of them would be no money. */
+    private static Recommendation implausible(List<Excess> wrong) {
+        List<EvidenceRow> evidence = wrong.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Excess excess) -> -excess.saved().mean()))
+                .limit(SHOWN)
+                .map(Excess::evidence)
+                .toList();
+        return new Recommendation(
+                "implausible_stock",
+                "implausible stock",
+                String.format(
+                        Locale.ENGLISH,
+                        "Have the stock levels of %d product%s checked: they would last for more than %d years.",
+                        wrong.size(),
+                        wrong.size() == 1 ? "" : "s",
+                        IMPLAUSIBLE_YEARS),
+                0,
+                0,
+                0,
+                LONG_DAYS,
+                0.97,
+                "Stock against the upper end of the forecast demand; no money is told, because the levels cannot be believed.",
+                "A stocktake finds these numbers.",
                 evidence);
     }
 }

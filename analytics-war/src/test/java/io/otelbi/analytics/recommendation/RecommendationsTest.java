@@ -84,11 +84,19 @@ class RecommendationsTest {
     @Test
     void stockForYearsIsOneActionWithItsProducts() {
         List<Recommendation> found =
-                of(findings(selling(20, 2).build(), List.of(item(50_000)), List.of(), List.of()), "overstock");
+                of(findings(selling(20, 2).build(), List.of(item(20_000)), List.of(), List.of()), "overstock");
 
         assertEquals(1, found.size());
         assertEquals(
-                (50_000 - 182 * 20) * 6 * 0.25 * 182 / 365, found.getFirst().expectedMoney(), 1500);
+                (20_000 - 182 * 20) * 6 * 0.25 * 182 / 365, found.getFirst().expectedMoney(), 800);
+    }
+
+    @Test
+    void stockForDecadesIsAQuestionToTheDataTeamWithoutMoney() {
+        Findings findings = findings(selling(20, 2).build(), List.of(item(900_000)), List.of(), List.of());
+
+        assertEquals(List.of(), of(findings, "overstock"));
+        assertEquals(0, of(findings, "implausible_stock").getFirst().expectedMoney());
     }
 
     @Test
