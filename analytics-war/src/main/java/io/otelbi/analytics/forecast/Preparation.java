@@ -28,6 +28,9 @@ final class Preparation {
     /** A value this many robust deviations from its neighbourhood is taken for wrong. */
     private static final double WILD = 10;
 
+    /** On a holiday a value may be this many times further off before it is taken for wrong. */
+    private static final double FESTIVE = 4;
+
     private static final int NEIGHBOURS = 7;
 
     private final TimeSeries series;
@@ -331,7 +334,8 @@ final class Preparation {
         double limit = WILD * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, sizes.length);
         int wild = 0;
         for (int t = 0; t < y.length; t++) {
-            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !special(living, t)) {
+            boolean holiday = sizes[t] < FESTIVE * limit && special(living, t);
+            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !holiday) {
                 y[t] = Double.NaN;
                 wild++;
             }

@@ -1,6 +1,7 @@
 package io.otelbi.analytics.recommendation;
 
 import java.util.List;
+import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.PointValuePair;
@@ -9,6 +10,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 
@@ -78,8 +80,11 @@ record BgNbd(double r, double alpha, double a, double b) {
         return 1 / (1 + odds);
     }
 
-    /** Purchases to be expected within {@code time} from a customer who has not left: the rate's posterior mean. */
-    double purchasesIfAlive(Past past, double time) {
-        return (r + past.repeats()) / (alpha + past.age()) * time;
+    /**
+     * The rate at which a customer bought who left after the last purchase, by day of the same unit: with nothing seen
+     * after it, {@code Gamma(r + x, alpha + recency)}.
+     */
+    GammaDistribution rateBeforeLeaving(Past past, RandomGenerator random) {
+        return new GammaDistribution(random, r + past.repeats(), 1 / (alpha + past.recency()));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.random.Well19937c;
 
 /** Customers who have been silent for longer than their own rhythm allows. */
 final class CustomerAdvisor implements Recommendations.Advisor {
@@ -86,7 +88,7 @@ final class CustomerAdvisor implements Recommendations.Advisor {
 
     private static Customer judged(Customer one, BgNbd model) {
         double alive = model.alive(one.past());
-        double atStake = (1 - alive) * model.purchasesIfAlive(one.past(), HORIZON) * one.meanOrder();
+        double atStake = (1 - alive) * rate(model, one).getNumericalMean() * HORIZON * one.meanOrder();
         return new Customer(one.key(), one.past(), one.meanOrder(), alive, atStake);
     }
 
@@ -126,22 +128,25 @@ final class CustomerAdvisor implements Recommendations.Advisor {
                 evidence);
     }
 
-    /** Each customer has left or not, and buys a Poisson number of times. */
+    private static GammaDistribution rate(BgNbd model, Customer one) {
+        return model.rateBeforeLeaving(one.past(), new Well19937c(one.key().hashCode()));
+    }
+
+    /** Each customer has left or not; who left would have gone on at the rate before, which is not known exactly. */
     private static Money money(BgNbd model, List<Customer> risky) {
-        var random = new SplittableRandom(findingsSeed(risky));
+        var random = new SplittableRandom(risky.getFirst().key().hashCode());
+        List<GammaDistribution> rates =
+                risky.stream().map(one -> rate(model, one)).toList();
         double[] draws = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
-            for (Customer one : risky) {
-                if (random.nextDouble() > one.alive()) {
-                    draws[i] += poisson(random, model.purchasesIfAlive(one.past(), HORIZON)) * one.meanOrder();
+            for (int c = 0; c < risky.size(); c++) {
+                if (random.nextDouble() > risky.get(c).alive()) {
+                    draws[i] += poisson(random, rates.get(c).sample() * HORIZON)
+                            * risky.get(c).meanOrder();
                 }
             }
         }
         return Money.drawn(draws);
-    }
-
-    private static long findingsSeed(List<Customer> risky) {
-        return risky.getFirst().key().hashCode();
     }
 
     private static int poisson(SplittableRandom random, double mean) {

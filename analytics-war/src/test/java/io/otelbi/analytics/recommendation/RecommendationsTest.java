@@ -153,6 +153,103 @@ class RecommendationsTest {
     }
 
     @Test
+    void statedIntervalsOfFallsHoldFourInFive() {
+        int inside = 0;
+        int made = 0;
+        for (int seed = 0; seed < 150; seed++) {
+            Random random = new Random(seed);
+            var lines = new InventedLines();
+            for (int back = 181; back >= 0; back--) {
+                for (int product = 0; product < 8; product++) {
+                    int orders = poisson(random, product == 3 && back < 91 ? 1 : 3);
+                    for (int i = 0; i < orders; i++) {
+                        lines.order(AS_OF.minusDays(back), 0).line(product, 0, 1, 20 + random.nextInt(21), 0);
+                    }
+                }
+            }
+            // Three orders of 30 a day for each of eight products before; now one of them has one: 22 for 24 in all.
+            double growth = 22.0 / 24;
+            double trueFall = 91 * 30 * (3 * growth - 1);
+            for (Recommendation fall :
+                    of(findings(lines.build(), List.of(), List.of(), List.of()), "losing_momentum")) {
+                if (fall.subject().equals("P4")) {
+                    made++;
+                    inside += fall.moneyLower() <= trueFall && trueFall <= fall.moneyUpper() ? 1 : 0;
+                }
+            }
+        }
+
+        assertTrue(made >= 145, made + " found");
+        assertEquals(0.8, (double) inside / made, 0.1);
+    }
+
+    private static int poisson(Random random, double mean) {
+        int n = 0;
+        for (double product = random.nextDouble(); product > Math.exp(-mean); product *= random.nextDouble()) {
+            n++;
+        }
+        return n;
+    }
+
+    @Test
+    void statedIntervalsOfCustomersAtRiskHoldFourInFive() {
+        int inside = 0;
+        int made = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Shop shop = new Shop(seed);
+            for (Recommendation call :
+                    of(findings(shop.lines.build(), List.of(), List.of(), List.of()), "customers_at_risk")) {
+                made++;
+                double missed = shop.missed(call);
+                inside += call.moneyLower() <= missed && missed <= call.moneyUpper() ? 1 : 0;
+            }
+        }
+
+        assertTrue(made >= 55, made + " made");
+        assertTrue(inside >= 0.7 * made && inside <= 0.9 * made, inside + " of " + made);
+    }
+
+    /** Customers who follow the BG/NBD model, with what those who left would have gone on to buy. */
+    private static final class Shop {
+
+        private static final int CUSTOMERS = 400;
+        private static final double ORDER = 100;
+
+        final InventedLines lines = new InventedLines();
+        private final Random random;
+        private final double[] rates = new double[CUSTOMERS];
+        private final boolean[] gone = new boolean[CUSTOMERS];
+
+        Shop(long seed) {
+            random = new Random(seed);
+            for (int customer = 0; customer < CUSTOMERS; customer++) {
+                // Gamma(2, 60 days) and Beta(1, 6).
+                rates[customer] = -Math.log(random.nextDouble() * random.nextDouble()) / 60;
+                double leaves = 1 - Math.pow(random.nextDouble(), 1.0 / 6);
+                double day = random.nextInt(400);
+                lines.order(AS_OF.minusDays(700 - (long) day), customer).line(0, 0, 1, ORDER, 0);
+                while (!gone[customer]) {
+                    day += -Math.log(random.nextDouble()) / rates[customer];
+                    if (day > 700) {
+                        break;
+                    }
+                    lines.order(AS_OF.minusDays(700 - (long) day), customer).line(0, 0, 1, ORDER, 0);
+                    gone[customer] = random.nextDouble() < leaves;
+                }
+            }
+        }
+
+        double missed(Recommendation call) {
+            double money = 0;
+            for (var row : call.evidence()) {
+                int customer = Integer.parseInt(row.key().substring(1)) - 1;
+                money += gone[customer] ? ORDER * poisson(random, rates[customer] * call.horizonDays()) : 0;
+            }
+            return money;
+        }
+    }
+
+    @Test
     void aDiscountWithoutLargerOrdersIsToBeStopped() {
         Random random = new Random(5);
         var lines = new InventedLines();
