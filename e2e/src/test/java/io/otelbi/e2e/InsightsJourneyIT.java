@@ -104,6 +104,25 @@ class InsightsJourneyIT {
     }
 
     @Test
+    void channelsOfDifferentRhythmsAreNotMixedIntoADailyForecast() {
+        HttpResponse<String> daily = Api.get("viewer", "/api/forecasts?channel=all");
+
+        assertEquals(422, daily.statusCode());
+        assertTrue(Api.json(daily).getString("detail").startsWith("The reseller channel is booked on"));
+        assertEquals(
+                2,
+                list(ok("/api/forecasts?channel=all&grain=month&days=60&by=channel"), "segments")
+                        .size());
+    }
+
+    @Test
+    void ordersAreNotSplitByCategory() {
+        assertEquals(
+                400,
+                Api.get("viewer", "/api/forecasts?measure=orders&by=category").statusCode());
+    }
+
+    @Test
     void oneLevelLeavesTheOtherOut() {
         JsonObject point = list(ok("/api/forecasts?days=1&level=80"), "points").getFirst();
 

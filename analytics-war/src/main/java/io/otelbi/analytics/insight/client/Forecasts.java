@@ -88,6 +88,8 @@ public class Forecasts {
         List<SalesDay> days = data.daily(frame.whole());
         PeriodSeries series = frame.series(days);
         refuseLumps(series, request.grain());
+        refuseMixture(frame);
+        refuseSplitOrders(request);
         int horizon = series.periods(request.days());
         Forecast forecast = made(series, territory(about), horizon);
         Backtest backtest = forecast.backtest();
@@ -133,6 +135,36 @@ public class Forecasts {
                             100 * presence,
                             grain,
                             grain.equals("day") ? "daily" : "weekly"));
+        }
+    }
+
+    /** All channels together are as lumpy as the lumpiest of them that matters. */
+    private void refuseMixture(Frame frame) {
+        InsightRequest about = frame.request().about();
+        if (about.channel() != null || frame.grain() == Grain.MONTH) {
+            return;
+        }
+        for (String channel : data.members(about.source(), "channel")) {
+            PeriodSeries series = frame.series(data.daily(frame.slice(channel, about.territory(), about.category())));
+            if (series.presence() > 0 && series.presence() < LUMPY) {
+                throw new ProblemException(
+                        InsightProblem.NOT_FORECASTABLE,
+                        String.format(
+                                Locale.ENGLISH,
+                                "The %s channel is booked on %.0f %% of the %ss only, so that all channels together have no"
+                                        + " daily or weekly rhythm. Ask for one channel, or with grain=month.",
+                                channel,
+                                100 * series.presence(),
+                                frame.request().grain()));
+            }
+        }
+    }
+
+    private static void refuseSplitOrders(ForecastRequest request) {
+        boolean products = request.about().source().equals("adventureworks");
+        if (products && "category".equals(request.by()) && request.measure().equals("orders")) {
+            throw ProblemException.parameter(
+                    "by", "category", "cannot split orders, which hold several categories", "channel, territory");
         }
     }
 
@@ -232,7 +264,6 @@ public class Forecasts {
                 rest[t] -= series.values()[t];
             }
         }
-        // Orders that hold several categories count in each, so that parts of orders are more than the whole.
         PeriodSeries other = new PeriodSeries(whole.grain(), whole.start(), rest);
         boolean material = Arrays.stream(rest).map(Math::abs).sum()
                 > 1e-6 * Arrays.stream(whole.values()).map(Math::abs).sum();

@@ -19,7 +19,7 @@ import java.util.Objects;
 @ApplicationScoped
 public class History {
 
-    /** Sales that are booked in lumps have no usual day. */
+    /** Sales that are booked in lumps have no usual day, nor have channels of different rhythms together. */
     private static final double LUMPY = 0.25;
 
     private final SalesData data;
@@ -41,7 +41,9 @@ public class History {
                 about.territory(),
                 about.category());
         PeriodSeries series = PeriodSeries.of(data.daily(slice), Measure.REVENUE, Grain.DAY, complete.firstDay(), to);
-        List<AnomalyDay> days = series.presence() < LUMPY
+        boolean mixed = about.channel() == null
+                && !data.members(about.source(), "channel").isEmpty();
+        List<AnomalyDay> days = mixed || series.presence() < LUMPY
                 ? List.of()
                 : UnusualDays.of(series.series(Objects.requireNonNullElse(about.territory(), ""))).stream()
                         .map(day -> new AnomalyDay(
