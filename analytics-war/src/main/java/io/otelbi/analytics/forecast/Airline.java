@@ -65,7 +65,8 @@ final class Airline implements Member {
 
         @Override
         public double[][] forecasts(double[] y, int[] origins, int horizon) {
-            double[] filled = Gaps.filled(y, y.length, m);
+            // Only what is known at the first origin may fill its gaps; the run fills the later ones.
+            double[] filled = Gaps.filled(y, origins[0], m);
             double[] values = Arrays.copyOf(filled, y.length + horizon);
             var path = new Path(values, new double[values.length], parameters, new Innovations(cut, noise));
             path.backcast(origins[0]);

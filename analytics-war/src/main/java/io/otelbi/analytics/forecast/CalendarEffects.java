@@ -2,6 +2,8 @@ package io.otelbi.analytics.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +58,7 @@ final class CalendarEffects {
         int yearly = columns.size();
         LocalDate start = series.start();
         if (series.grain() == Grain.DAY && start != null) {
-            columns.addAll(holidays(start, holidays(series.country()), n, rows));
+            columns.addAll(indicators(start, holidays(series.country()), n, rows));
         }
         return new CalendarEffects(series.grain() == Grain.DAY ? 7 : 1, rows, yearly, columns);
     }
@@ -85,30 +87,16 @@ final class CalendarEffects {
         return pairs;
     }
 
-    /** One indicator for each holiday that the observations hold. */
-    private static Iterable<double[]> indicators(Map<String, double[]> byName, int n) {
-        List<double[]> seen = new ArrayList<>();
-        for (double[] indicator : byName.values()) {
-            for (int t = 0; t < n; t++) {
-                if (indicator[t] > 0) {
-                    seen.add(indicator);
-                    break;
-                }
-            }
-        }
-        return seen;
-    }
-
-    private static List<double[]> holidays(LocalDate start, Map<LocalDate, String> public_, int n, int rows) {
+    /** One indicator for each special day that the observations hold. */
+    private static Collection<double[]> indicators(LocalDate start, Map<LocalDate, String> holidays, int n, int rows) {
         Map<String, double[]> byName = new LinkedHashMap<>();
         for (int t = 0; t < rows; t++) {
-            for (String name : names(start.plusDays(t), public_)) {
+            for (String name : names(start.plusDays(t), holidays)) {
                 byName.computeIfAbsent(name, any -> new double[rows])[t] = 1;
             }
         }
-        List<double[]> columns = new ArrayList<>();
-        indicators(byName, n).forEach(columns::add);
-        return columns;
+        byName.values().removeIf(indicator -> Arrays.stream(indicator, 0, n).noneMatch(mark -> mark > 0));
+        return byName.values();
     }
 
     /** The public holidays of a country; none where it is not known. */

@@ -46,7 +46,7 @@ final class DiscountAdvisor implements Recommendations.Advisor {
     @Override
     public List<Recommendation> advise(Findings findings) {
         List<Recommendation> found = new ArrayList<>();
-        for (OrderLines lines : List.of(findings.lines(), findings.resellerLines())) {
+        for (OrderLines lines : findings.channels()) {
             long first = findings.asOf().toEpochDay() - DAYS + 1;
             Map<String, Lines[]> byProduct = new TreeMap<>();
             for (int i = 0; i < lines.size(); i++) {

@@ -12,15 +12,14 @@ import java.util.Map;
  * What recommendations are made of.
  *
  * @param asOf last complete day
- * @param lines all order lines up to that day, at least of the newest year
- * @param resellerLines order lines of resellers, empty where there are none
+ * @param channels order lines up to that day, at least of the newest year: those asked about, then those of other
+ *     channels; each line once
  * @param products current names by business key
  * @param customers current names by business key
  */
 public record Findings(
         LocalDate asOf,
-        OrderLines lines,
-        OrderLines resellerLines,
+        List<OrderLines> channels,
         Map<String, String> products,
         Map<String, String> customers,
         List<Stock.StockItem> stock,
@@ -28,11 +27,17 @@ public record Findings(
         List<SuspectSegment> suspects) {
 
     public Findings {
+        channels = List.copyOf(channels);
         products = Map.copyOf(products);
         customers = Map.copyOf(customers);
         stock = List.copyOf(stock);
         quotas = List.copyOf(quotas);
         suspects = List.copyOf(suspects);
+    }
+
+    /** The order lines that were asked about. */
+    OrderLines lines() {
+        return channels.getFirst();
     }
 
     String product(String key) {

@@ -107,11 +107,8 @@ class RankingTest {
             assertTrue(places.get(i).value() <= places.get(i - 1).value());
             assertTrue(places.get(i).rank() >= places.get(i - 1).rank());
         }
-        assertEquals(
-                result.total(),
-                places.getLast().cumulativeShare() * result.total()
-                        + result.total() * (1 - places.getLast().cumulativeShare()),
-                1e-6);
+        double ranked = places.stream().mapToDouble(Ranking.Place::value).sum();
+        assertEquals(ranked / result.total(), places.getLast().cumulativeShare(), 1e-9);
     }
 
     @Test

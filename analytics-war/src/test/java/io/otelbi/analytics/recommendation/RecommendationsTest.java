@@ -25,7 +25,7 @@ class RecommendationsTest {
 
     private static Findings findings(
             OrderLines lines, List<StockItem> stock, List<TerritoryQuota> quotas, List<SuspectSegment> suspects) {
-        return new Findings(AS_OF, lines, NONE, Map.of(), Map.of(), stock, quotas, suspects);
+        return new Findings(AS_OF, List.of(lines), Map.of(), Map.of(), stock, quotas, suspects);
     }
 
     /** A product that sells about {@code daily} pieces a day. */
@@ -262,6 +262,7 @@ class RecommendationsTest {
                 .getFirst();
 
         assertEquals(100 * 10 * 90.0 / 365, stop.expectedMoney(), 1);
+        assertEquals(1, stop.evidence().size());
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         List<Known> known = new ArrayList<>();
         for (String line : lines("tasks.jsonl.gz")) {
-            Task task = Task.parse(line);
+            Task task = Task.of(Task.object(line));
             double[] actual = truth.get(task.id());
             if (actual != null) {
                 known.add(new Known(task, actual));

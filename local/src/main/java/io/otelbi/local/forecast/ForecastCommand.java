@@ -7,6 +7,7 @@ import io.otelbi.analytics.forecast.Warning;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,12 +51,16 @@ public final class ForecastCommand implements Callable<Integer> {
     }
 
     private static JsonObjectBuilder answer(String line) {
+        JsonObject task;
         try {
-            return forecast(Task.parse(line));
+            task = Task.object(line);
         } catch (JsonException e) {
             return error("", "The line is not a JSON object.");
+        }
+        try {
+            return forecast(Task.of(task));
         } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
-            return error("", "The line is not a task: " + e.getMessage());
+            return error(Task.id(task), "The line is not a task: " + e.getMessage());
         }
     }
 

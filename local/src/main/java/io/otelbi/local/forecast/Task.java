@@ -28,8 +28,7 @@ record Task(String id, TimeSeries series, int horizon, int season) {
      *
      * @throws IllegalArgumentException with a sentence for the user if something is missing or wrong
      */
-    static Task parse(String line) {
-        JsonObject task = object(line);
+    static Task of(JsonObject task) {
         Grain grain = grain(text(task, "frequency"));
         int horizon = task.getInt("horizon", 0);
         if (horizon < 1 || horizon > LONGEST) {
@@ -38,8 +37,12 @@ record Task(String id, TimeSeries series, int horizon, int season) {
         String start = text(task, "start");
         LocalDate first = start == null ? null : LocalDate.parse(start.substring(0, Math.min(10, start.length())));
         var series = new TimeSeries(values(task.getJsonArray("values")), grain, first, text(task, "country"));
-        String id = text(task, "id");
-        return new Task(id == null ? "" : id, series, horizon, task.getInt("naive_period", grain.season()));
+        return new Task(id(task), series, horizon, task.getInt("naive_period", grain.season()));
+    }
+
+    /** The task's id; empty where it has none that is a text. */
+    static String id(JsonObject task) {
+        return task.getString("id", "");
     }
 
     static JsonObject object(String line) {

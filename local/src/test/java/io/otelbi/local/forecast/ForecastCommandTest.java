@@ -57,6 +57,7 @@ class ForecastCommandTest {
         assertEquals(4, answers.size());
         assertTrue(answers.get(0).getString("error").contains("not a JSON object"));
         assertTrue(answers.get(1).getString("error").contains("D, W, M or H"));
+        assertEquals("b", answers.get(1).getString("id"));
         assertTrue(answers.get(2).getString("error").contains("no observation"));
         assertEquals(7, answers.get(3).getJsonArray("mean").getJsonNumber(0).doubleValue());
     }

@@ -13,6 +13,7 @@ import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations for a source. */
@@ -34,11 +35,12 @@ public class Actions {
         InsightRequest about = request.about();
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
-        boolean resellers = about.source().equals("adventureworks");
+        OrderLines lines = lines(about, about.channel(), to);
+        // The resellers' lines are a second set only where the first is the internet's.
+        boolean two = "internet".equals(about.channel());
         var findings = new Findings(
                 to,
-                lines(about, about.channel(), to),
-                resellers ? lines(about, "reseller", to) : lines(about, about.channel(), to),
+                two ? List.of(lines, lines(about, "reseller", to)) : List.of(lines),
                 data.names(about.source(), "product"),
                 data.names(about.source(), "customer"),
                 data.stock(about.source()).items(),

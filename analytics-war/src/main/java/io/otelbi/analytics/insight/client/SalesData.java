@@ -30,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class SalesData {
 
     private static final Duration KEPT = Duration.ofSeconds(60);
-    private static final int MOST = 64;
+    private static final int MOST = 16;
 
     private final SalesApi sales;
     private final SegmentHistory segments;
