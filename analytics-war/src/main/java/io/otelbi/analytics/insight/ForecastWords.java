@@ -1,5 +1,7 @@
 package io.otelbi.analytics.insight;
 
+import static io.otelbi.analytics.insight.Figures.finite;
+
 import io.otelbi.analytics.forecast.Backtest;
 import io.otelbi.analytics.forecast.Forecast;
 import io.otelbi.analytics.forecast.Grain;
@@ -96,9 +98,5 @@ public final class ForecastWords {
         return forecast.warnings().stream()
                 .map(warning -> new ForecastWarning(warning.kind().name().toLowerCase(Locale.ROOT), warning.sentence()))
                 .toList();
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  */
 public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
 
+    private static final double LUMPY = 0.25;
+
     private static final Map<String, String> COUNTRIES = Map.of(
             "Canada", "CA",
             "France", "FR",
@@ -99,6 +101,11 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
     /** The series with the calendar of the country that a territory lies in; both companies sit in the United States. */
     public TimeSeries series(String territory) {
         return new TimeSeries(values, grain, start, COUNTRIES.getOrDefault(territory, "US"));
+    }
+
+    /** Whether the sales are booked in lumps, so that a model of the periods is wrong: the natural grain is longer. */
+    public boolean isLumpy() {
+        return presence() < LUMPY;
     }
 
     /** The share of the newest year's periods in which there was any sale at all, 0..1. */

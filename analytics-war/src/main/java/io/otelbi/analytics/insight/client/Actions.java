@@ -13,7 +13,9 @@ import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations for a source. */
@@ -42,7 +44,7 @@ public class Actions {
                 to,
                 two ? List.of(lines, lines(about, "reseller", to)) : List.of(lines),
                 data.names(about.source(), "product"),
-                data.names(about.source(), "customer"),
+                customers(about.source()),
                 data.stock(about.source()).items(),
                 data.territoryQuotas(about.source()).quotas(),
                 complete.suspects());
@@ -57,6 +59,13 @@ public class Actions {
                 result.items(),
                 result.skipped(),
                 TraceIds.traceId().orElse(null));
+    }
+
+    /** Whoever buys: people on the internet, shops as resellers. */
+    private Map<String, String> customers(String source) {
+        Map<String, String> names = new HashMap<>(data.names(source, "customer"));
+        names.putAll(data.names(source, "reseller"));
+        return names;
     }
 
     private OrderLines lines(InsightRequest about, @Nullable String channel, LocalDate to) {

@@ -1,5 +1,7 @@
 package io.otelbi.analytics.insight.client;
 
+import static io.otelbi.analytics.insight.Figures.cents;
+
 import io.otelbi.analytics.forecast.Backtest;
 import io.otelbi.analytics.forecast.Forecast;
 import io.otelbi.analytics.forecast.Forecaster;
@@ -37,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** Forecasts of a slice, as a whole and by segment. */
 @ApplicationScoped
 public class Forecasts {
-
-    /** Below this share of periods with any sale the sales are booked in lumps, and a model of the periods is wrong. */
-    private static final double LUMPY = 0.25;
 
     private static final double BAND_80 = 2 * 1.2815515655446004;
     private static final int SHOWN = 120;
@@ -125,7 +124,7 @@ public class Forecasts {
             throw new ProblemException(
                     InsightProblem.NOT_FORECASTABLE, "There are no sales of this kind in the newest year of the data.");
         }
-        if (series.grain() != Grain.MONTH && presence < LUMPY) {
+        if (series.grain() != Grain.MONTH && series.isLumpy()) {
             throw new ProblemException(
                     InsightProblem.NOT_FORECASTABLE,
                     String.format(
@@ -146,7 +145,7 @@ public class Forecasts {
         }
         for (String channel : data.members(about.source(), "channel")) {
             PeriodSeries series = frame.series(data.daily(frame.slice(channel, about.territory(), about.category())));
-            if (series.presence() > 0 && series.presence() < LUMPY) {
+            if (series.presence() > 0 && series.isLumpy()) {
                 throw new ProblemException(
                         InsightProblem.NOT_FORECASTABLE,
                         String.format(
@@ -213,10 +212,6 @@ public class Forecasts {
                     holidays));
         }
         return points;
-    }
-
-    private static double cents(double value) {
-        return Math.round(100 * value) / 100.0;
     }
 
     private List<SegmentForecast> segments(Frame frame, PeriodSeries whole, Forecast forecast, int horizon) {

@@ -1,5 +1,7 @@
 package io.otelbi.analytics.insight.client;
 
+import static io.otelbi.analytics.insight.Figures.cents;
+
 import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.analytics.forecast.UnusualDays;
 import io.otelbi.analytics.insight.PeriodSeries;
@@ -18,9 +20,6 @@ import java.util.Objects;
 /** The unusual days of a slice's revenue. */
 @ApplicationScoped
 public class History {
-
-    /** Sales that are booked in lumps have no usual day, nor have channels of different rhythms together. */
-    private static final double LUMPY = 0.25;
 
     private final SalesData data;
 
@@ -41,9 +40,10 @@ public class History {
                 about.territory(),
                 about.category());
         PeriodSeries series = PeriodSeries.of(data.daily(slice), Measure.REVENUE, Grain.DAY, complete.firstDay(), to);
+        // Sales that are booked in lumps have no usual day, nor have channels of different rhythms together.
         boolean mixed = about.channel() == null
                 && !data.members(about.source(), "channel").isEmpty();
-        List<AnomalyDay> days = mixed || series.presence() < LUMPY
+        List<AnomalyDay> days = mixed || series.isLumpy()
                 ? List.of()
                 : UnusualDays.of(series.series(Objects.requireNonNullElse(about.territory(), ""))).stream()
                         .map(day -> new AnomalyDay(
@@ -54,9 +54,5 @@ public class History {
                                 day.score() > 0 ? "above" : "below"))
                         .toList();
         return new Anomalies(about.source(), UnusualDays.FALSE_ALARM_RATE, days);
-    }
-
-    private static double cents(double value) {
-        return Math.round(100 * value) / 100.0;
     }
 }

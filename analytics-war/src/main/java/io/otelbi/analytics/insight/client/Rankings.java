@@ -1,5 +1,8 @@
 package io.otelbi.analytics.insight.client;
 
+import static io.otelbi.analytics.insight.Figures.cents;
+import static io.otelbi.analytics.insight.Figures.finite;
+
 import io.otelbi.analytics.insight.RunIds;
 import io.otelbi.analytics.orders.Dimension;
 import io.otelbi.analytics.orders.Measure;
@@ -19,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Rankings of a slice. */
 @ApplicationScoped
@@ -128,13 +130,5 @@ public class Rankings {
                 finite(place.change()),
                 finite(place.changeLower()),
                 finite(place.changeUpper()));
-    }
-
-    private static double cents(double value) {
-        return Math.round(100 * value) / 100.0;
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }
