@@ -17,13 +17,35 @@ export interface AuditRecord {
   status: number;
   duration_ms: number;
   trace_id: string;
-  client: string;
+  client?: string;
   source?: string;
+  sequence?: number;
+  person?: string;
 }
 
 export interface AuditPage {
   items: AuditRecord[];
   next_cursor?: string;
+}
+
+export interface ChainFault {
+  kind: string;
+  sequence: number;
+  id?: string;
+  sentence: string;
+}
+
+export interface AuditVerification {
+  valid: boolean;
+  records: number;
+  first: number;
+  last: number;
+  head: string;
+  checkpoints: number;
+  retained: number;
+  faults: ChainFault[];
+  duration_ms: number;
+  trace_id?: string;
 }
 
 export interface Cancelled {
@@ -164,6 +186,7 @@ export interface ForecastPoint {
   upper80?: number;
   lower95?: number;
   upper95?: number;
+  naive?: number;
   level: number;
   seasonal: number;
   yearly: number;
@@ -174,6 +197,8 @@ export interface ForecastMember {
   name: string;
   weight: number;
   mean_absolute_error?: number;
+  demoted: boolean;
+  mean: number[];
   reason: string;
 }
 
@@ -221,6 +246,7 @@ export interface ForecastAnswer {
   members: ForecastMember[];
   accuracy: ForecastAccuracy[];
   summary: string;
+  ledger?: string;
   warnings: ForecastWarning[];
   by?: string;
   segments: SegmentForecast[];
@@ -336,6 +362,15 @@ export interface DimensionsView {
   trace_id?: string;
 }
 
+export interface Erased {
+  erased: boolean;
+  person?: string;
+}
+
+export interface Erasure {
+  subject?: string;
+}
+
 export interface ExplainedRow {
   key: string;
   name: string;
@@ -410,6 +445,133 @@ export interface HealthView {
   authentication: HealthViewAuthentication;
   audit_queue_depth: number;
   services: ServiceHealth[];
+  trace_id?: string;
+}
+
+export interface HorizonScore {
+  from: number;
+  to: number;
+  forecasts: number;
+  steps: number;
+  mean_absolute_error: number;
+  naive_mean_absolute_error: number;
+  wape?: number;
+  bias: number;
+  coverage80: number;
+  coverage95: number;
+  skill?: number;
+}
+
+export interface MemberSkill {
+  name: string;
+  forecasts: number;
+  skill?: number;
+}
+
+export interface RehearsalRequest {
+  source: string;
+  measure?: string;
+  grain?: string;
+  channel?: string;
+  territory?: string;
+  category?: string;
+  days: number;
+  issue_dates: string[];
+}
+
+export interface RehearsalView {
+  run_ids: string[];
+  refused: string[];
+  trace_id?: string;
+}
+
+export interface ReplayChange {
+  kind: string;
+  name?: string;
+  sentence: string;
+}
+
+export interface ReplayView {
+  run_id: string;
+  identical: boolean;
+  stored_hash: string;
+  replayed_hash?: string;
+  stored_code_version: string;
+  code_version?: string;
+  changes: ReplayChange[];
+  differences: string[];
+  trace_id?: string;
+}
+
+export type RunInputOthers = {[key: string]: string};
+
+export interface RunInput {
+  fingerprint: string;
+  first_day?: string;
+  days: string;
+  others: RunInputOthers;
+}
+
+export type RunSummaryParameters = { [key: string]: unknown };
+
+export interface RunSummary {
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  id: string;
+  created_at: string;
+  subject?: string;
+  source: string;
+  as_of: string;
+  parameters: RunSummaryParameters;
+  code_version: string;
+  seed?: number;
+  input_fingerprint: string;
+  result_hash: string;
+  duration_ms: number;
+  trace_id?: string;
+  origin: string;
+}
+
+export interface RunPage {
+  items: RunSummary[];
+  next_cursor?: string;
+}
+
+export type RunRecordParameters = { [key: string]: unknown };
+
+export type RunRecordResult = { [key: string]: unknown };
+
+export interface RunRecord {
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  id: string;
+  created_at: string;
+  subject?: string;
+  source: string;
+  as_of: string;
+  parameters: RunRecordParameters;
+  code_version: string;
+  seed?: number;
+  input: RunInput;
+  result: RunRecordResult;
+  result_hash: string;
+  duration_ms: number;
+  trace_id?: string;
+  origin: string;
+}
+
+export interface ScoresView {
+  source: string;
+  measure: string;
+  grain: string;
+  channel?: string;
+  territory?: string;
+  category?: string;
+  forecasts: number;
+  rehearsed: number;
+  from?: string;
+  to?: string;
+  horizons: HorizonScore[];
+  members: MemberSkill[];
+  sentence: string;
   trace_id?: string;
 }
 
@@ -826,6 +988,68 @@ export const forecasts = async (params?: ForecastsParams, options?: Parameters<t
 
 
 
+export const getScoresUrl = () => {
+
+
+
+
+  return `/api/forecasts/scores`
+}
+
+/**
+ * @summary How settled forecasts of a series did, by horizon and model
+ */
+export const scores = async ( options?: Parameters<typeof request>[1]): Promise<ScoresView> => {
+
+  return request<ScoresView>(getScoresUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getRehearseUrl = () => {
+
+
+
+
+  return `/api/forecasts/scores/rehearsals`
+}
+
+/**
+ * @summary Makes forecasts as of days of the past, marked as rehearsed, and settles them (administrators)
+ */
+export const rehearse = async (rehearsalRequest: RehearsalRequest, options?: Parameters<typeof request>[1]): Promise<RehearsalView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<RehearsalView>(getRehearseUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(rehearsalRequest)
+  }
+);}
+
+
+
 export const getHealthUrl = () => {
 
 
@@ -1055,6 +1279,144 @@ export const auditLogs = async (params?: AuditLogsParams, options?: Parameters<t
   {
     ...options,
     method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getVerificationUrl = () => {
+
+
+
+
+  return `/api/storage/audit-logs/verification`
+}
+
+/**
+ * @summary Walks along the whole chain of audit records and names the first bad one (administrators)
+ */
+export const verification = async ( options?: Parameters<typeof request>[1]): Promise<AuditVerification> => {
+
+  return request<AuditVerification>(getVerificationUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getEraseUrl = () => {
+
+
+
+
+  return `/api/storage/erasures`
+}
+
+/**
+ * @summary Destroys the key of a person: name and addresses can be read no more (administrators)
+ */
+export const erase = async (erasure: Erasure, options?: Parameters<typeof request>[1]): Promise<Erased> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<Erased>(getEraseUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(erasure)
+  }
+);}
+
+
+
+export const getRunsUrl = (kind: string,) => {
+
+
+
+
+  return `/api/storage/${kind}`
+}
+
+/**
+ * @summary Stored runs, newest first, without their results
+ */
+export const runs = async (kind: string, options?: Parameters<typeof request>[1]): Promise<RunPage> => {
+
+  return request<RunPage>(getRunsUrl(kind),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getRunUrl = (kind: string,
+    id: string,) => {
+
+
+
+
+  return `/api/storage/${kind}/${id}`
+}
+
+/**
+ * @summary A stored run with its result
+ */
+export const run = async (kind: string,
+    id: string, options?: Parameters<typeof request>[1]): Promise<RunRecord> => {
+
+  return request<RunRecord>(getRunUrl(kind,id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getReplayUrl = (kind: string,
+    id: string,) => {
+
+
+
+
+  return `/api/storage/${kind}/${id}/replay`
+}
+
+/**
+ * @summary Computes a stored run again: the same hash, or what has changed
+ */
+export const replay = async (kind: string,
+    id: string, options?: Parameters<typeof request>[1]): Promise<ReplayView> => {
+
+  return request<ReplayView>(getReplayUrl(kind,id),
+  {
+    ...options,
+    method: 'POST'
 
 
   }

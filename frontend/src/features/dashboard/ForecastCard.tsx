@@ -23,6 +23,7 @@ export function ForecastCard({ forecast }: { forecast: ForecastAnswer }) {
       </CardTitle>
       <CardBody>
         <p>{forecast.summary}</p>
+        {forecast.ledger !== undefined && <p>{forecast.ledger}</p>}
         {forecast.warnings.map((warning) => (
           <p key={warning.kind} className="kpi-note">
             {warning.sentence}

@@ -2,6 +2,7 @@ package io.otelbi.analytics.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which models are tried for a series, and how much each counts: in part a fixed share that proved itself over many
@@ -130,18 +131,26 @@ final class Ensemble {
         return new Candidate(member, View.WHOLE, share, false);
     }
 
-    /** Weights that add up to 1, from each model's mean absolute past error. */
-    double[] weights(double[] errors) {
+    /**
+     * Weights that add up to 1, from each model's mean absolute past error.
+     *
+     * @param demoted names of models that get none, unless all of them are named
+     */
+    double[] weights(double[] errors, Set<String> demoted) {
+        boolean all = candidates.stream().allMatch(candidate -> demoted.contains(candidate.name()));
         double least = Double.MAX_VALUE;
-        for (double error : errors) {
-            least = Math.min(least, error);
+        for (int i = 0; i < errors.length; i++) {
+            if (all || !demoted.contains(candidates.get(i).name())) {
+                least = Math.min(least, errors[i]);
+            }
         }
         least += Double.MIN_NORMAL;
         double[] shares = new double[errors.length];
         double[] earned = new double[errors.length];
         for (int i = 0; i < errors.length; i++) {
             double ratio = least / (errors[i] + Double.MIN_NORMAL);
-            if (ratio > 1 / HOPELESS) {
+            boolean counts = all || !demoted.contains(candidates.get(i).name());
+            if (counts && ratio > 1 / HOPELESS) {
                 shares[i] = candidates.get(i).share();
                 earned[i] = Math.sqrt(shares[i]) * Math.pow(ratio, SHARPNESS);
             }

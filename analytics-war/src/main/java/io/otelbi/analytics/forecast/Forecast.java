@@ -45,6 +45,7 @@ public record Forecast(
      *
      * @param weight 0..1; the weights add up to 1
      * @param error mean absolute error of its past forecasts, in the series' unit; NaN where there were none
+     * @param mean its own forecast
      */
-    public record Share(String name, double weight, double error) {}
+    public record Share(String name, double weight, double error, double[] mean) {}
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,16 @@ public final class Forecaster {
      * @param horizon periods ahead, at least 1
      */
     public static Outcome forecast(TimeSeries series, int horizon) {
+        return forecast(series, horizon, Set.of());
+    }
+
+    /**
+     * Forecasts a series without some of the models.
+     *
+     * @param horizon periods ahead, at least 1
+     * @param demoted names of models that get no weight; where all models of the series are demoted none is
+     */
+    public static Outcome forecast(TimeSeries series, int horizon, Set<String> demoted) {
         if (horizon < 1) {
             throw new IllegalArgumentException("horizon must be at least 1, was " + horizon);
         }
@@ -46,13 +57,14 @@ public final class Forecaster {
         if (known < Math.max(8, Math.min(2 * season, 24))) {
             return new Outcome.Made(ShortSeries.level(prepared, horizon));
         }
-        return new Outcome.Made(new Run(prepared, horizon).forecast());
+        return new Outcome.Made(new Run(prepared, horizon, demoted).forecast());
     }
 
     /** One forecast under way. */
     private static final class Run {
 
         private final Prepared prepared;
+        private final Set<String> demoted;
         private final int n;
         private final int ahead;
         private final int skipped;
@@ -65,8 +77,9 @@ public final class Forecaster {
         private final CalendarEffects.Effects now;
         private final List<Warning> warnings;
 
-        Run(Prepared prepared, int horizon) {
+        Run(Prepared prepared, int horizon, Set<String> demoted) {
             this.prepared = prepared;
+            this.demoted = demoted;
             n = prepared.length();
             skipped = prepared.skipped();
             ahead = horizon + skipped;
@@ -187,7 +200,7 @@ public final class Forecaster {
                 Member.Fit fit = candidate.member().fit(z, n, old.parameters());
                 future[i] = restored(candidate, fit.forecasts(z, new int[] {n}, ahead), now, new int[] {n})[0];
             }
-            double[] weights = ensemble.weights(errors);
+            double[] weights = ensemble.weights(errors, demoted);
             double[] mean = mixed(future, weights);
             double[][] backcast = new double[origins.at().length][];
             for (int o = 0; o < backcast.length; o++) {
@@ -197,7 +210,7 @@ public final class Forecaster {
                 }
                 backcast[o] = mixed(rows, weights);
             }
-            return assembled(mean, backcast, members(candidates, weights, errors));
+            return assembled(mean, backcast, members(candidates, weights, errors, future));
         }
 
         private double[] view(Candidate candidate, CalendarEffects.Effects effects) {
@@ -261,10 +274,12 @@ public final class Forecaster {
             return mean;
         }
 
-        private List<Forecast.Share> members(List<Candidate> candidates, double[] weights, double[] errors) {
+        private List<Forecast.Share> members(
+                List<Candidate> candidates, double[] weights, double[] errors, double[][] future) {
             List<Forecast.Share> shares = new ArrayList<>();
             for (int i = 0; i < weights.length; i++) {
-                shares.add(new Forecast.Share(candidates.get(i).name(), weights[i], errors[i] * prepared.unit()));
+                shares.add(new Forecast.Share(
+                        candidates.get(i).name(), weights[i], errors[i] * prepared.unit(), inUnits(future[i])));
             }
             shares.sort(Comparator.comparingDouble(Forecast.Share::weight).reversed());
             return shares;

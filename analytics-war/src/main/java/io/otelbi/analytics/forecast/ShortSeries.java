@@ -74,6 +74,12 @@ final class ShortSeries {
         }
         var parts = new Forecast.Parts(mean.clone(), new double[horizon], new double[horizon], new double[horizon]);
         return new Forecast(
-                mean, bands[0], bands[1], parts, List.of(new Forecast.Share(name, 1, Double.NaN)), null, warnings);
+                mean,
+                bands[0],
+                bands[1],
+                parts,
+                List.of(new Forecast.Share(name, 1, Double.NaN, mean)),
+                null,
+                warnings);
     }
 }

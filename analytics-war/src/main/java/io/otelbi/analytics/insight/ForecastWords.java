@@ -8,25 +8,41 @@ import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.platform.contract.analytics.ForecastAccuracy;
 import io.otelbi.platform.contract.analytics.ForecastMember;
 import io.otelbi.platform.contract.analytics.ForecastWarning;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A forecast's members, accuracy and warnings as the API tells them. */
 public final class ForecastWords {
 
+    private static final String DEMOTED =
+            "Its newest settled forecasts of this series were no better than repeating the last season.";
+
     private ForecastWords() {}
 
     /** The members with the reason of their weight. */
-    public static List<ForecastMember> members(Forecast forecast) {
+    public static List<ForecastMember> members(Forecast forecast, Set<String> demoted) {
         double least = forecast.members().stream()
                 .mapToDouble(Forecast.Share::error)
                 .min()
                 .orElse(Double.NaN);
         return forecast.members().stream()
                 .map(share -> new ForecastMember(
-                        share.name(), share.weight(), finite(share.error()), reason(share.error(), least)))
+                        share.name(),
+                        share.weight(),
+                        finite(share.error()),
+                        isDemoted(share, demoted),
+                        Arrays.stream(share.mean()).map(Figures::cents).boxed().toList(),
+                        isDemoted(share, demoted) ? DEMOTED : reason(share.error(), least)))
                 .toList();
+    }
+
+    /** Where all models are demoted, none is. */
+    private static boolean isDemoted(Forecast.Share share, Set<String> demoted) {
+        return share.weight() == 0 && demoted.contains(share.name());
     }
 
     private static String reason(double error, double least) {
@@ -94,9 +110,14 @@ public final class ForecastWords {
     }
 
     /** What a reader should know. */
-    public static List<ForecastWarning> warnings(Forecast forecast) {
-        return forecast.warnings().stream()
-                .map(warning -> new ForecastWarning(warning.kind().name().toLowerCase(Locale.ROOT), warning.sentence()))
-                .toList();
+    public static List<ForecastWarning> warnings(Forecast forecast, Set<String> demoted) {
+        Stream<ForecastWarning> own = forecast.warnings().stream()
+                .map(warning ->
+                        new ForecastWarning(warning.kind().name().toLowerCase(Locale.ROOT), warning.sentence()));
+        Stream<ForecastWarning> members = forecast.members().stream()
+                .filter(share -> isDemoted(share, demoted))
+                .map(share -> new ForecastWarning(
+                        "member_demoted", "The model '" + share.name() + "' gets no weight. " + DEMOTED));
+        return Stream.concat(own, members).toList();
     }
 }

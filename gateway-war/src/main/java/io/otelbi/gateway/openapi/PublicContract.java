@@ -4,6 +4,10 @@ import io.otelbi.gateway.dashboard.api.DashboardView;
 import io.otelbi.gateway.dashboard.api.ProblemView;
 import io.otelbi.gateway.dashboard.api.SectionView;
 import io.otelbi.gateway.health.api.HealthView;
+import io.otelbi.gateway.ledger.RehearsalRequest;
+import io.otelbi.gateway.ledger.RehearsalView;
+import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.gateway.sales.Filters;
 import io.otelbi.gateway.sales.HistoryPoint;
@@ -30,6 +34,12 @@ import io.otelbi.platform.contract.analytics.SegmentForecast;
 import io.otelbi.platform.contract.analytics.SuspectSegment;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditRecord;
+import io.otelbi.platform.contract.persistence.AuditVerification;
+import io.otelbi.platform.contract.persistence.Erased;
+import io.otelbi.platform.contract.persistence.RunInput;
+import io.otelbi.platform.contract.persistence.RunPage;
+import io.otelbi.platform.contract.persistence.RunRecord;
+import io.otelbi.platform.contract.persistence.RunSummary;
 import io.otelbi.platform.contract.query.Cancelled;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -93,7 +103,21 @@ public class PublicContract implements OASFilter {
             TelemetryStatusView.Exporter.class,
             Cancelled.class,
             AuditPage.class,
-            AuditRecord.class);
+            AuditRecord.class,
+            AuditVerification.class,
+            AuditVerification.ChainFault.class,
+            Erased.class,
+            RunPage.class,
+            RunSummary.class,
+            RunRecord.class,
+            RunInput.class,
+            ReplayView.class,
+            ReplayView.ReplayChange.class,
+            ScoresView.class,
+            ScoresView.HorizonScore.class,
+            ScoresView.MemberSkill.class,
+            RehearsalRequest.class,
+            RehearsalView.class);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -1,5 +1,8 @@
 package io.otelbi.gateway.openapi;
 
+import static java.util.Map.entry;
+
+import io.otelbi.gateway.ledger.api.ScoresResource;
 import io.otelbi.gateway.sales.api.InsightsResource;
 import io.otelbi.gateway.sales.api.SalesResource;
 import java.math.BigDecimal;
@@ -16,16 +19,16 @@ final class PublicParameters {
     private static final List<String> SALES =
             List.of("source", "as_of", "channel", "territory", "category", "include_suspect");
 
-    private static final Map<String, List<String>> OF_OPERATION = Map.of(
-            "kpis", with(SALES, "window_days"),
-            "history", with(SALES, "days_back", "grain"),
-            "dashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit"),
-            "dimensions", List.of("source"),
-            "forecasts", with(SALES, "days", "measure", "grain", "level", "by"),
-            "rankings", with(SALES, "top_n", "by", "measure", "window_days"),
-            "recommendations", with(SALES, "limit"),
-            "explanation", with(SALES, "window_days", "against"),
-            "auditLogs", List.of("limit", "cursor", "from", "to", "subject", "path", "trace_id"));
+    private static final Map<String, List<String>> OF_OPERATION = Map.ofEntries(
+            entry("kpis", with(SALES, "window_days")),
+            entry("history", with(SALES, "days_back", "grain")),
+            entry("dashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit")),
+            entry("dimensions", List.of("source")),
+            entry("forecasts", with(SALES, "days", "measure", "grain", "level", "by")),
+            entry("rankings", with(SALES, "top_n", "by", "measure", "window_days")),
+            entry("recommendations", with(SALES, "limit")),
+            entry("explanation", with(SALES, "window_days", "against")),
+            entry("auditLogs", List.of("limit", "cursor", "from", "to", "subject", "path", "trace_id")));
 
     private PublicParameters() {}
 
@@ -58,7 +61,9 @@ final class PublicParameters {
                         ? integer(730, 90)
                         : integer(SalesResource.MAX_WINDOW_DAYS, SalesResource.DEFAULT_WINDOW_DAYS);
             case "days_back" -> integer(SalesResource.MAX_DAYS_BACK, SalesResource.DEFAULT_DAYS_BACK);
-            case "limit" -> operation.equals("auditLogs") ? integer(200, 50) : integer(50, 10);
+            case "limit" -> List.of("auditLogs", "runs").contains(operation) ? integer(200, 50) : integer(50, 10);
+            case "newest" -> integer(ScoresResource.MAX_NEWEST, ScoresResource.DEFAULT_NEWEST);
+            case "origin" -> choice(List.of("served", "rehearsed"));
             case "as_of" -> text().format("date");
             case "from", "to" -> text().format("date-time");
             default -> text();

@@ -41,7 +41,7 @@ public final class BiSystem implements AutoCloseable {
         Secrets secrets = Secrets.in(home.state());
         this.services = new Services(home, options, secrets);
         this.demoPassword = secrets.secret("demo-login").substring(0, 8);
-        this.telemetry = new TelemetryPart(options.ports().telemetry());
+        this.telemetry = new TelemetryPart(options.ports().telemetry(), home.auditHeads());
         this.warehouse = new WarehousePart(
                 home.data().resolve("warehouse"), options.ports().warehouse(), secrets, options.warehouseCsv(), say);
         this.postgres = new PostgresPart(
@@ -52,7 +52,7 @@ public final class BiSystem implements AutoCloseable {
         }
         parts.add(postgres);
         parts.add(new LibertyPart(home, services.identity(demoPassword)));
-        parts.add(new LibertyPart(home, services.persistence()));
+        parts.add(new LibertyPart(home, services.persistence(postgres)));
         parts.add(new LibertyPart(home, services.biQuery(warehouse)));
         parts.add(new LibertyPart(home, services.analytics()));
         parts.add(new LibertyPart(home, services.gateway()));
@@ -98,7 +98,7 @@ public final class BiSystem implements AutoCloseable {
         before.stop();
         LibertyPart.Server server = switch (name) {
             case "bi-query" -> services.biQuery(warehouse);
-            case "persistence" -> services.persistence();
+            case "persistence" -> services.persistence(postgres);
             case "analytics" -> services.analytics();
             case "gateway" -> services.gateway();
             default -> throw new IllegalArgumentException(name + " has no variables to change");

@@ -5,29 +5,32 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * The warehouse server's self-signed certificate for {@code localhost} and the trust store with which bi-query verifies
+ * A server's self-signed certificate for {@code localhost} and the trust store with which its clients verify
  * it, made once by the JDK's keytool.
  */
 public record Certificates(Path keyStore, Path trustStore, String password) {
 
-    private static final String ALIAS = "warehouse";
+    private static final String ALIAS = "server";
 
     /** The certificate in a folder; made when it is not there. */
     public static Certificates in(Path folder, String password) throws IOException {
         Certificates certificates =
-                new Certificates(folder.resolve("warehouse.p12"), folder.resolve("trust.p12"), password);
-        if (!Files.exists(certificates.trustStore)) {
+                new Certificates(folder.resolve("server.p12"), folder.resolve("trust.p12"), password);
+        if (!Files.exists(certificates.trustStore) || !Files.exists(certificates.keyStore)) {
             Files.createDirectories(folder);
             Files.deleteIfExists(certificates.keyStore);
-            certificates.make(folder.resolve("warehouse.cer"));
+            Files.deleteIfExists(certificates.trustStore);
+            certificates.make(folder.resolve("server.cer"));
         }
         return certificates;
     }
@@ -45,6 +48,30 @@ public record Certificates(Path keyStore, Path trustStore, String password) {
         } catch (GeneralSecurityException e) {
             throw new IOException("Could not read the certificate " + keyStore, e);
         }
+    }
+
+    /** Writes certificate and key as PEM, the key readable for its owner only. */
+    public void writePem(Path certificate, Path key) throws IOException {
+        try (InputStream in = Files.newInputStream(keyStore)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, password.toCharArray());
+            Files.writeString(
+                    certificate, pem("CERTIFICATE", keys.getCertificate(ALIAS).getEncoded()));
+            Files.deleteIfExists(key);
+            Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(
+                    key,
+                    pem(
+                            "PRIVATE KEY",
+                            keys.getKey(ALIAS, password.toCharArray()).getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("Could not read the certificate " + keyStore, e);
+        }
+    }
+
+    private static String pem(String kind, byte[] der) {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n";
     }
 
     private void make(Path exported) throws IOException {

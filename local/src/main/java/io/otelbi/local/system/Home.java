@@ -28,6 +28,11 @@ public record Home(Path project, Path state) {
         return state.resolve("processes");
     }
 
+    /** Heads of the audit chain as they came by OTLP; outside of the database, as in production. */
+    public Path auditHeads() {
+        return data().resolve("audit-heads.log");
+    }
+
     Path wlp() {
         return project.resolve(".liberty").resolve("wlp");
     }

@@ -40,6 +40,7 @@ public final class PostgresPart implements Part {
     @Override
     public void start() throws IOException {
         Files.createDirectories(data);
+        Certificates.in(tls(), secrets.secret("postgres-tls")).writePem(certificate(), tls().resolve("server.key"));
         server = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
@@ -49,12 +50,24 @@ public final class PostgresPart implements Part {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("ssl", "on")
+                .setServerConfig("ssl_cert_file", certificate().toString())
+                .setServerConfig("ssl_key_file", tls().resolve("server.key").toString())
                 .start();
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             prepare(connection);
         } catch (SQLException e) {
             throw new IOException("PostgreSQL started but could not be prepared: " + e.getMessage(), e);
         }
+    }
+
+    /** The certificate that clients verify the server by. */
+    public Path certificate() {
+        return tls().resolve("server.crt");
+    }
+
+    private Path tls() {
+        return data.resolveSibling("postgres-tls");
     }
 
     @Override

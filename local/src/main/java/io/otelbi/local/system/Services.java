@@ -11,7 +11,16 @@ import java.util.Map;
 final class Services {
 
     private static final List<String> PASSED_ON = List.of(
-            "MSSQL_", "POSTGRES_", "FRONTEND_", "REQUIRE_", "INTERNAL_", "OTEL_", "VITE_", "AUDIT_", "DEFAULT_");
+            "MSSQL_",
+            "POSTGRES_",
+            "FRONTEND_",
+            "REQUIRE_",
+            "INTERNAL_",
+            "OTEL_",
+            "VITE_",
+            "AUDIT_",
+            "DEFAULT_",
+            "LEDGER_");
 
     private final Home home;
     private final Options options;
@@ -86,18 +95,20 @@ final class Services {
     LibertyPart.Server analytics() throws IOException {
         Map<String, String> variables = common("analytics", ports.analytics());
         variables.put("BI_QUERY_URL", url(ports.biQuery()));
+        variables.put("PERSISTENCE_URL", url(ports.persistence()));
         return service("analytics", variables, ports.analytics());
     }
 
-    LibertyPart.Server persistence() throws IOException {
+    LibertyPart.Server persistence(PostgresPart postgres) throws IOException {
         Map<String, String> variables = common("persistence", ports.persistence());
         variables.put("POSTGRES_HOST", "127.0.0.1");
         variables.put("POSTGRES_PORT", Integer.toString(ports.postgres()));
         variables.put("POSTGRES_DATABASE", PostgresPart.DATABASE);
         variables.put("POSTGRES_PASSWORD", secrets.secret("postgres-service"));
         variables.put("POSTGRES_MIGRATION_PASSWORD", secrets.secret("postgres-migrator"));
-        // The embedded binaries listen on loopback only and have no certificate.
-        variables.put("POSTGRES_SSLMODE", "disable");
+        variables.put("POSTGRES_SSLMODE", "verify-full");
+        variables.put("POSTGRES_SSLROOTCERT", postgres.certificate().toString());
+        variables.put("AUDIT_KEY", secrets.secret("audit-key"));
         return service("persistence", variables, ports.persistence());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The newest traces and logs and the names of all metrics, in memory. */
 public final class Telemetry {
@@ -20,6 +21,8 @@ public final class Telemetry {
     private final Deque<LogRecord> logs = new ArrayDeque<>();
     private final Map<String, SortedSet<String>> metrics = new TreeMap<>();
 
+    private Consumer<LogRecord> listener = log -> {};
+
     synchronized void add(SpanRecord span) {
         traces.computeIfAbsent(span.traceId(), id -> new ArrayList<>()).add(span);
         if (traces.size() > TRACES) {
@@ -27,7 +30,13 @@ public final class Telemetry {
         }
     }
 
+    /** Has every log record handed to {@code listener} as it comes. */
+    public synchronized void onLog(Consumer<LogRecord> listener) {
+        this.listener = listener;
+    }
+
     synchronized void add(LogRecord log) {
+        listener.accept(log);
         logs.addLast(log);
         if (logs.size() > LOGS) {
             logs.removeFirst();

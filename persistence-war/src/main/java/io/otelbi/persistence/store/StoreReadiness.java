@@ -32,7 +32,7 @@ public class StoreReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("postgresql");
         if (!migrations.done()) {
-            return answer.down().withData("reason", "schema not migrated yet").build();
+            return answer.down().withData("reason", migrations.reason()).build();
         }
         return answers()
                 ? answer.up().build()

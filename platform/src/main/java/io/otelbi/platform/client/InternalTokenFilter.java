@@ -3,16 +3,11 @@ package io.otelbi.platform.client;
 import io.otelbi.platform.token.Caller;
 import io.otelbi.platform.token.InternalTokenConfig;
 import io.otelbi.platform.token.InternalTokens;
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import java.lang.reflect.Method;
-import java.security.Principal;
 import java.time.Clock;
-import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Gives every call to another service its internal token, in the name of the current caller. */
 public class InternalTokenFilter implements ClientRequestFilter {
@@ -25,7 +20,8 @@ public class InternalTokenFilter implements ClientRequestFilter {
     @Override
     public void filter(ClientRequestContext request) {
         String audience = audienceOf((Method) request.getProperty(INVOKED_METHOD));
-        request.getHeaders().putSingle(InternalTokens.HEADER, tokens.mint(currentCaller(), audience));
+        Caller caller = CurrentCaller.get().orElseGet(() -> Caller.service(config.service()));
+        request.getHeaders().putSingle(InternalTokens.HEADER, tokens.mint(caller, audience));
     }
 
     private static String audienceOf(Method invoked) {
@@ -34,15 +30,5 @@ public class InternalTokenFilter implements ClientRequestFilter {
             throw new IllegalStateException(invoked.getDeclaringClass() + " does not say whose contract it is.");
         }
         return service.value();
-    }
-
-    private Caller currentCaller() {
-        Principal principal = CDI.current().select(SecurityContext.class).get().getCallerPrincipal();
-        if (principal == null) {
-            return Caller.service(config.service());
-        }
-        Set<String> groups =
-                principal instanceof JsonWebToken token && token.getGroups() != null ? token.getGroups() : Set.of();
-        return new Caller(principal.getName(), groups);
     }
 }

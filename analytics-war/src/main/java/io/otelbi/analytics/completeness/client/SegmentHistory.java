@@ -40,9 +40,14 @@ public class SegmentHistory {
 
     /** The judgement of a source, for one channel or, with null, for all. */
     public Completeness completeness(String source, @Nullable String channel) {
+        return completeness(source, channel, false);
+    }
+
+    /** The judgement of a source, where {@code anew} of what the warehouse says now. */
+    public Completeness completeness(String source, @Nullable String channel, boolean anew) {
         Key key = new Key(source, Objects.requireNonNullElse(channel, ""));
         Judged before = judged.get(key);
-        if (before != null && before.at().plus(KEPT).isAfter(clock.instant())) {
+        if (!anew && before != null && before.at().plus(KEPT).isAfter(clock.instant())) {
             return before.completeness();
         }
         Judged fresh = new Judged(clock.instant(), judge(key));

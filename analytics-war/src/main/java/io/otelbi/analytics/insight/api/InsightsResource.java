@@ -7,17 +7,20 @@ import io.otelbi.analytics.insight.client.Explanations;
 import io.otelbi.analytics.insight.client.Forecasts;
 import io.otelbi.analytics.insight.client.History;
 import io.otelbi.analytics.insight.client.Rankings;
+import io.otelbi.analytics.ledger.client.Settlements;
 import io.otelbi.platform.contract.analytics.Anomalies;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ExplanationRequest;
-import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.ForecastRun;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.InsightsApi;
-import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RankingRequest;
-import io.otelbi.platform.contract.analytics.RecommendationAnswer;
+import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.analytics.RecommendationRequest;
+import io.otelbi.platform.contract.analytics.RecommendationRun;
+import io.otelbi.platform.contract.analytics.Settlement;
+import io.otelbi.platform.contract.analytics.SettlementRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,32 +42,39 @@ public class InsightsResource implements InsightsApi {
     private final Actions actions;
     private final Explanations explanations;
     private final History history;
+    private final Settlements settlements;
 
     @Inject
     public InsightsResource(
-            Forecasts forecasts, Rankings rankings, Actions actions, Explanations explanations, History history) {
+            Forecasts forecasts,
+            Rankings rankings,
+            Actions actions,
+            Explanations explanations,
+            History history,
+            Settlements settlements) {
         this.forecasts = forecasts;
         this.rankings = rankings;
         this.actions = actions;
         this.explanations = explanations;
         this.history = history;
+        this.settlements = settlements;
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
-    public ForecastAnswer forecast(ForecastRequest request) {
+    public ForecastRun forecast(ForecastRequest request) {
         return forecasts.of(request);
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
-    public RankingAnswer ranking(RankingRequest request) {
+    public RankingRun ranking(RankingRequest request) {
         return rankings.of(request);
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
-    public RecommendationAnswer recommendations(RecommendationRequest request) {
+    public RecommendationRun recommendations(RecommendationRequest request) {
         return actions.of(request);
     }
 
@@ -78,5 +88,11 @@ public class InsightsResource implements InsightsApi {
     @RolesAllowed(INTERNAL_ROLE)
     public Anomalies anomalies(InsightRequest request) {
         return history.anomalies(request);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Settlement settle(SettlementRequest request) {
+        return settlements.settle(request.source());
     }
 }

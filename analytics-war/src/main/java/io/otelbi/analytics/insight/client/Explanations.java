@@ -30,16 +30,17 @@ public class Explanations {
     private static final int RHYTHM_DAYS = 364;
     private static final int MOST_PRODUCTS = 50;
 
-    private final SalesData data;
+    private final SalesData sales;
 
     @Inject
-    public Explanations(SalesData data) {
-        this.data = data;
+    public Explanations(SalesData sales) {
+        this.sales = sales;
     }
 
     /** The explanation that was asked for. */
     public ExplanationAnswer of(ExplanationRequest request) {
         InsightRequest about = request.about();
+        SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
         LocalDate from = to.minusDays(request.windowDays() - 1L);
@@ -54,10 +55,10 @@ public class Explanations {
         }
         var times = new Explanation.Times(from, to, beforeFrom, beforeTo);
         Explanation.Result result = Explanation.of(
-                lines(about, times),
+                lines(data, about, times),
                 Measure.valueOf(request.kpi().toUpperCase(Locale.ROOT)),
                 times,
-                weekdays(about, to));
+                weekdays(data, about, to));
         Map<String, String> names = data.names(about.source(), "product");
         return new ExplanationAnswer(
                 complete.source(),
@@ -80,13 +81,13 @@ public class Explanations {
     }
 
     /** Both times and what lies between, in one question. */
-    private OrderLines lines(InsightRequest about, Explanation.Times times) {
+    private OrderLines lines(SalesData.Reading data, InsightRequest about, Explanation.Times times) {
         return data.orderLines(new SalesSlice(
                 about.source(), times.beforeFrom(), times.to(), about.channel(), about.territory(), about.category()));
     }
 
     /** What each weekday is worth, from the newest year. */
-    private double[] weekdays(InsightRequest about, LocalDate to) {
+    private double[] weekdays(SalesData.Reading data, InsightRequest about, LocalDate to) {
         List<SalesDay> days = data.daily(new SalesSlice(
                 about.source(),
                 to.minusDays(RHYTHM_DAYS - 1L),

@@ -18,7 +18,9 @@ import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.ForecastHistoryPoint;
 import io.otelbi.platform.contract.analytics.ForecastPoint;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.ForecastRun;
 import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.analytics.SegmentForecast;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesSlice;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts of a slice, as a whole and by segment. */
@@ -44,15 +47,26 @@ public class Forecasts {
     private static final int SHOWN = 120;
     private static final String REST = "Other";
 
-    private final SalesData data;
+    private final SalesData sales;
+    private final Standings standings;
+    private final CodeVersion version;
 
     @Inject
-    public Forecasts(SalesData data) {
-        this.data = data;
+    public Forecasts(SalesData sales, Standings standings, CodeVersion version) {
+        this.sales = sales;
+        this.standings = standings;
+        this.version = version;
     }
 
     /** What is needed to forecast a slice and its segments alike. */
-    private record Frame(ForecastRequest request, Completeness complete, LocalDate last, Measure measure, Grain grain) {
+    private record Frame(
+            ForecastRequest request,
+            SalesData.Reading data,
+            Set<String> demoted,
+            Completeness complete,
+            LocalDate last,
+            Measure measure,
+            Grain grain) {
 
         SalesSlice slice(@Nullable String channel, @Nullable String territory, @Nullable String category) {
             return new SalesSlice(
@@ -75,22 +89,42 @@ public class Forecasts {
     }
 
     /** The forecast that was asked for; a problem that says why where the data do not allow it. */
-    public ForecastAnswer of(ForecastRequest request) {
+    public ForecastRun of(ForecastRequest request) {
         InsightRequest about = request.about();
+        SalesData.Reading data = sales.reading(about);
+        Standings.Standing standing = standings.of(request);
+        List<String> demoted = Objects.requireNonNullElse(request.demoted(), standing.demoted());
         Completeness complete = data.completeness(about);
         var frame = new Frame(
                 request,
+                data,
+                Set.copyOf(demoted),
                 complete,
                 data.lastDay(about, complete),
                 Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
                 PeriodSeries.grain(request.grain()));
-        List<SalesDay> days = data.daily(frame.whole());
+        ForecastAnswer answer = answer(frame, standing.sentence());
+        var resolved = new ForecastRequest(
+                about.on(frame.last()).fresh(false),
+                request.measure(),
+                request.grain(),
+                request.days(),
+                request.by(),
+                demoted);
+        return new ForecastRun(
+                resolved, answer, new Provenance(frame.last(), version.text(), null, data.input(), data.millis()));
+    }
+
+    private static ForecastAnswer answer(Frame frame, @Nullable String ledger) {
+        ForecastRequest request = frame.request();
+        Completeness complete = frame.complete();
+        List<SalesDay> days = frame.data().daily(frame.whole());
         PeriodSeries series = frame.series(days);
         refuseLumps(series, request.grain());
         refuseMixture(frame);
         refuseSplitOrders(request);
         int horizon = series.periods(request.days());
-        Forecast forecast = made(series, territory(about), horizon);
+        Forecast forecast = made(series, territory(request.about()), horizon, frame.demoted());
         Backtest backtest = forecast.backtest();
         return new ForecastAnswer(
                 RunIds.next(),
@@ -105,10 +139,11 @@ public class Forecasts {
                 backtest == null ? 0 : backtest.origins().length,
                 history(frame, series, days, horizon),
                 points(series, forecast),
-                ForecastWords.members(forecast),
+                ForecastWords.members(forecast, frame.demoted()),
                 ForecastWords.accuracy(backtest, series.grain()),
                 ForecastWords.summary(backtest, series.grain()),
-                ForecastWords.warnings(forecast),
+                ledger,
+                ForecastWords.warnings(forecast, frame.demoted()),
                 request.by(),
                 request.by() == null ? List.of() : segments(frame, series, forecast, horizon),
                 TraceIds.traceId().orElse(null));
@@ -138,13 +173,14 @@ public class Forecasts {
     }
 
     /** All channels together are as lumpy as the lumpiest of them that matters. */
-    private void refuseMixture(Frame frame) {
+    private static void refuseMixture(Frame frame) {
         InsightRequest about = frame.request().about();
         if (about.channel() != null || frame.grain() == Grain.MONTH) {
             return;
         }
-        for (String channel : data.members(about.source(), "channel")) {
-            PeriodSeries series = frame.series(data.daily(frame.slice(channel, about.territory(), about.category())));
+        for (String channel : frame.data().members(about.source(), "channel")) {
+            PeriodSeries series =
+                    frame.series(frame.data().daily(frame.slice(channel, about.territory(), about.category())));
             if (series.presence() > 0 && series.isLumpy()) {
                 throw new ProblemException(
                         InsightProblem.NOT_FORECASTABLE,
@@ -167,8 +203,8 @@ public class Forecasts {
         }
     }
 
-    private static Forecast made(PeriodSeries series, String territory, int horizon) {
-        return switch (Forecaster.forecast(series.series(territory), horizon)) {
+    private static Forecast made(PeriodSeries series, String territory, int horizon, Set<String> demoted) {
+        return switch (Forecaster.forecast(series.series(territory), horizon, demoted)) {
             case Outcome.Made made -> made.forecast();
             case Outcome.Refused refused ->
                 throw new ProblemException(InsightProblem.NOT_FORECASTABLE, refused.sentence());
@@ -206,6 +242,7 @@ public class Forecasts {
                     cents(forecast.band80().upper()[h]),
                     cents(forecast.band95().lower()[h]),
                     cents(forecast.band95().upper()[h]),
+                    naive(series, h),
                     cents(mean - seasonal - yearly - holidays),
                     seasonal,
                     yearly,
@@ -214,7 +251,14 @@ public class Forecasts {
         return points;
     }
 
-    private List<SegmentForecast> segments(Frame frame, PeriodSeries whole, Forecast forecast, int horizon) {
+    /** The value one season before, or as many seasons as it takes to have been seen. */
+    private static @Nullable Double naive(PeriodSeries series, int h) {
+        int n = series.values().length;
+        int season = series.grain() == Grain.WEEK ? 52 : series.grain().season();
+        return n < season ? null : (Double) cents(series.values()[n - season + h % season]);
+    }
+
+    private static List<SegmentForecast> segments(Frame frame, PeriodSeries whole, Forecast forecast, int horizon) {
         Map<String, PeriodSeries> parts = parts(frame, whole);
         Map<String, Forecast> forecasts = new LinkedHashMap<>();
         boolean byTerritory = "territory".equals(frame.request().by());
@@ -242,16 +286,17 @@ public class Forecasts {
         return segments;
     }
 
-    private Map<String, PeriodSeries> parts(Frame frame, PeriodSeries whole) {
+    private static Map<String, PeriodSeries> parts(Frame frame, PeriodSeries whole) {
         InsightRequest about = frame.request().about();
         String by = Objects.requireNonNull(frame.request().by());
         double[] rest = whole.values().clone();
         Map<String, PeriodSeries> parts = new LinkedHashMap<>();
-        for (String member : data.members(about.source(), by)) {
-            PeriodSeries series = frame.series(data.daily(frame.slice(
-                    by.equals("channel") ? member : about.channel(),
-                    by.equals("territory") ? member : about.territory(),
-                    by.equals("category") ? member : about.category())));
+        for (String member : frame.data().members(about.source(), by)) {
+            PeriodSeries series = frame.series(frame.data()
+                    .daily(frame.slice(
+                            by.equals("channel") ? member : about.channel(),
+                            by.equals("territory") ? member : about.territory(),
+                            by.equals("category") ? member : about.category())));
             if (series.presence() > 0) {
                 parts.put(member, series);
             }

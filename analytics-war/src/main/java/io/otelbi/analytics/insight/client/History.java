@@ -21,15 +21,16 @@ import java.util.Objects;
 @ApplicationScoped
 public class History {
 
-    private final SalesData data;
+    private final SalesData sales;
 
     @Inject
-    public History(SalesData data) {
-        this.data = data;
+    public History(SalesData sales) {
+        this.sales = sales;
     }
 
     /** All unusual days up to the last complete one. */
     public Anomalies anomalies(InsightRequest about) {
+        SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
         var slice = new SalesSlice(

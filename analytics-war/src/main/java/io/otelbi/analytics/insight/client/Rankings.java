@@ -9,9 +9,11 @@ import io.otelbi.analytics.orders.Measure;
 import io.otelbi.analytics.ranking.Ranking;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.analytics.RankedRow;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RankingRequest;
+import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.problem.ProblemException;
@@ -31,17 +33,20 @@ public class Rankings {
     private static final String METHOD = "Whole orders resampled (Poisson bootstrap, 10,000 replicates from its exact"
             + " covariances); rank intervals at 80 %; things within a tie group cannot be told apart at 90 %.";
 
-    private final SalesData data;
+    private final SalesData sales;
+    private final CodeVersion version;
 
     @Inject
-    public Rankings(SalesData data) {
-        this.data = data;
+    public Rankings(SalesData sales, CodeVersion version) {
+        this.sales = sales;
+        this.version = version;
     }
 
     /** The ranking that was asked for. */
-    public RankingAnswer of(RankingRequest request) {
+    public RankingRun of(RankingRequest request) {
         Dimension by = Dimension.valueOf(request.by().toUpperCase(Locale.ROOT));
         InsightRequest about = channelOf(request.about(), by);
+        SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
         LocalDate from = to.minusDays(request.windowDays() - 1L);
@@ -58,10 +63,10 @@ public class Rankings {
                         previousFrom.toEpochDay(),
                         request.topN(),
                         SEED));
-        Map<String, String> names = names(about.source(), by);
+        Map<String, String> names = names(data, about.source(), by);
         List<RankedRow> rows =
                 result.places().stream().map(place -> row(place, names)).toList();
-        return new RankingAnswer(
+        RankingAnswer answer = new RankingAnswer(
                 RunIds.next(),
                 complete.source(),
                 complete.currency(),
@@ -81,6 +86,15 @@ public class Rankings {
                 METHOD,
                 rows,
                 TraceIds.traceId().orElse(null));
+        return new RankingRun(
+                new RankingRequest(
+                        request.about().on(to).fresh(false),
+                        request.by(),
+                        request.measure(),
+                        request.windowDays(),
+                        request.topN()),
+                answer,
+                new Provenance(to, version.text(), SEED, data.input(), data.millis()));
     }
 
     /** Resellers and salespersons are behind the resellers' orders only. */
@@ -101,11 +115,12 @@ public class Rankings {
                         "reseller",
                         about.territory(),
                         about.category(),
-                        about.includeSuspect())
+                        about.includeSuspect(),
+                        about.fresh())
                 : about;
     }
 
-    private Map<String, String> names(String source, Dimension by) {
+    private Map<String, String> names(SalesData.Reading data, String source, Dimension by) {
         return switch (by) {
             case TERRITORY, CATEGORY -> Map.of();
             case PRODUCT, CUSTOMER, RESELLER, SALESPERSON -> data.names(source, by.key());

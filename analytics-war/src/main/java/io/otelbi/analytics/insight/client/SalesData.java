@@ -1,8 +1,10 @@
 package io.otelbi.analytics.insight.client;
 
 import io.otelbi.analytics.completeness.client.SegmentHistory;
+import io.otelbi.analytics.insight.RowHashes;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.query.DimensionValue;
 import io.otelbi.platform.contract.query.Names;
 import io.otelbi.platform.contract.query.OrderLines;
@@ -21,11 +23,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What insights are made of, fetched from bi-query and remembered for a minute. */
+/** What insights are made of, fetched from bi-query and remembered for a minute together with the hashes of its rows. */
 @ApplicationScoped
 public class SalesData {
 
@@ -43,74 +46,121 @@ public class SalesData {
         this.segments = segments;
     }
 
-    private record Fetched(Instant at, Object value) {}
+    private record Fetched(Instant at, Object value, RowHashes hashes) {}
 
     private record Key(String question, Object about) {}
 
-    /** How complete the source is. */
-    public Completeness completeness(InsightRequest about) {
-        return segments.completeness(about.source(), about.channel());
+    /** Begins to read for one computation. */
+    public Reading reading(InsightRequest about) {
+        return new Reading(about.fresh());
     }
 
-    /** The day on which windows end; a day that the data do not cover is a 400. */
-    public LocalDate lastDay(InsightRequest about, Completeness complete) {
-        LocalDate latest = about.includeSuspect() ? complete.dataThrough() : complete.asOf();
-        LocalDate asked = about.asOf();
-        if (asked != null && (asked.isBefore(complete.firstDay()) || asked.isAfter(complete.dataThrough()))) {
-            throw ProblemException.parameter(
-                    "as_of",
-                    asked.toString(),
-                    "lies outside the data",
-                    complete.firstDay() + ".." + complete.dataThrough());
+    /** Everything that one computation reads; it knows afterwards what that was. */
+    public final class Reading {
+
+        private final boolean fresh;
+        private final long begin = System.nanoTime();
+        private final Map<String, RowHashes> read = new ConcurrentHashMap<>();
+
+        private Reading(boolean fresh) {
+            this.fresh = fresh;
         }
-        return asked == null ? latest : asked;
-    }
 
-    /** Daily sales of a slice. */
-    public List<SalesDay> daily(SalesSlice slice) {
-        return remembered(new Key("daily", slice), () -> sales.daily(slice)).days();
-    }
-
-    /** Order lines of a slice. */
-    public OrderLines orderLines(SalesSlice slice) {
-        return remembered(new Key("lines", slice), () -> sales.orderLines(slice));
-    }
-
-    /** Current names by business key. */
-    public Map<String, String> names(String source, String kind) {
-        return remembered(new Key("names " + kind, source), () -> sales.names(source, kind)).names().stream()
-                .collect(Collectors.toMap(Names.Name::key, Names.Name::name, (a, b) -> a));
-    }
-
-    /** The values of a dimension. */
-    public List<String> members(String source, String dimension) {
-        return remembered(new Key("dimensions", source), () -> sales.dimensions(source)).values().stream()
-                .filter(value -> value.dimension().equals(dimension))
-                .map(DimensionValue::value)
-                .toList();
-    }
-
-    /** What is in stock. */
-    public Stock stock(String source) {
-        return remembered(new Key("stock", source), () -> sales.stock(source));
-    }
-
-    /** Quotas by territory. */
-    public TerritoryQuotas territoryQuotas(String source) {
-        return remembered(new Key("quotas", source), () -> sales.territoryQuotas(source));
-    }
-
-    @SuppressWarnings("unchecked") // A key belongs to one question, and a question to one type.
-    private <T> T remembered(Key key, Supplier<T> ask) {
-        Instant now = clock.instant();
-        Fetched before = fetched.get(key);
-        if (before != null && before.at().plus(KEPT).isAfter(now)) {
-            return (T) before.value();
+        /** How complete the source is. */
+        public Completeness completeness(InsightRequest about) {
+            Completeness complete = segments.completeness(about.source(), about.channel(), fresh);
+            read.put("completeness", RowHashes.of(List.of(complete)));
+            return complete;
         }
+
+        /** The day on which windows end; a day that the data do not cover is a 400. */
+        public LocalDate lastDay(InsightRequest about, Completeness complete) {
+            LocalDate latest = about.includeSuspect() ? complete.dataThrough() : complete.asOf();
+            LocalDate asked = about.asOf();
+            if (asked != null && (asked.isBefore(complete.firstDay()) || asked.isAfter(complete.dataThrough()))) {
+                throw ProblemException.parameter(
+                        "as_of",
+                        asked.toString(),
+                        "lies outside the data",
+                        complete.firstDay() + ".." + complete.dataThrough());
+            }
+            return asked == null ? latest : asked;
+        }
+
+        /** Daily sales of a slice. */
+        public List<SalesDay> daily(SalesSlice slice) {
+            return remembered(new Key("daily", slice), () -> sales.daily(slice).days(), RowHashes::ofDays);
+        }
+
+        /** Order lines of a slice. */
+        public OrderLines orderLines(SalesSlice slice) {
+            return remembered(new Key("lines", slice), () -> sales.orderLines(slice), RowHashes::of);
+        }
+
+        /** Current names by business key. */
+        public Map<String, String> names(String source, String kind) {
+            return remembered(
+                            new Key("names " + kind, source),
+                            () -> sales.names(source, kind).names(),
+                            RowHashes::of)
+                    .stream()
+                    .collect(Collectors.toMap(Names.Name::key, Names.Name::name, (a, b) -> a));
+        }
+
+        /** The values of a dimension. */
+        public List<String> members(String source, String dimension) {
+            return remembered(
+                            new Key("dimensions", source),
+                            () -> sales.dimensions(source).values(),
+                            RowHashes::of)
+                    .stream()
+                    .filter(value -> value.dimension().equals(dimension))
+                    .map(DimensionValue::value)
+                    .toList();
+        }
+
+        /** What is in stock. */
+        public List<Stock.StockItem> stock(String source) {
+            return remembered(
+                    new Key("stock", source), () -> sales.stock(source).items(), RowHashes::of);
+        }
+
+        /** Quotas by territory. */
+        public List<TerritoryQuotas.TerritoryQuota> territoryQuotas(String source) {
+            return remembered(
+                    new Key("quotas", source),
+                    () -> sales.territoryQuotas(source).quotas(),
+                    RowHashes::of);
+        }
+
+        /** What was read until now, as hashes. */
+        public RunInput input() {
+            return RowHashes.together(read);
+        }
+
+        /** Milliseconds since reading began. */
+        public long millis() {
+            return (System.nanoTime() - begin) / 1_000_000;
+        }
+
+        @SuppressWarnings("unchecked") // A key belongs to one question, and a question to one type.
+        private <T> T remembered(Key key, Supplier<T> ask, Function<T, RowHashes> hash) {
+            Instant now = clock.instant();
+            Fetched known = fetched.get(key);
+            boolean usable =
+                    known != null && known.at().plus(KEPT).isAfter(now) && (!fresh || read.containsKey(key.toString()));
+            Fetched found = known != null && usable ? known : fetch(key, ask, hash, now);
+            read.put(key.toString(), found.hashes());
+            return (T) found.value();
+        }
+    }
+
+    private <T> Fetched fetch(Key key, Supplier<T> ask, Function<T, RowHashes> hash, Instant now) {
         fetched.values().removeIf(old -> old.at().plus(KEPT).isBefore(now));
-        T fresh = ask.get();
-        if (fetched.size() < MOST) {
-            fetched.put(key, new Fetched(now, fresh));
+        T value = ask.get();
+        Fetched fresh = new Fetched(now, value, hash.apply(value));
+        if (fetched.size() < MOST || fetched.containsKey(key)) {
+            fetched.put(key, fresh);
         }
         return fresh;
     }

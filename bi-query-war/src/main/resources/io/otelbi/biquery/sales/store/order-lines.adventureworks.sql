@@ -1,6 +1,6 @@
 -- Question: which products did each order hold, and who bought and sold it where?
 -- Parameters: from, to (days, inclusive); channel, territory, category ('' for all)
--- Rows: one an order and product; 60,000 for all internet sales of the official data
+-- Rows: one an order and product, always in the same order; 60,000 for all internet sales of the official data
 SELECT
     s.SalesOrderNumber AS OrderNumber,
     s.OrderDay,
@@ -37,3 +37,4 @@ WHERE s.OrderDay BETWEEN :from AND :to
 GROUP BY s.SalesOrderNumber, s.OrderDay, COALESCE(s.Customer, 'Unknown'),
     COALESCE(t.SalesTerritoryRegion, 'Unknown'), COALESCE(s.Salesperson, ''),
     COALESCE(p.ProductAlternateKey, 'Unknown'), COALESCE(c.EnglishProductCategoryName, 'Unknown')
+ORDER BY OrderDay, OrderNumber, Product

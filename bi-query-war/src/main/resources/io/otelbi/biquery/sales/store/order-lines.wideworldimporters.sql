@@ -1,6 +1,6 @@
 -- Question: which stock items did each invoice hold, and who bought and sold it where?
 -- Parameters: from, to (days, inclusive); territory, category ('' for all)
--- Rows: one an invoice and stock item; 228,000 for all of the official data
+-- Rows: one an invoice and stock item, always in the same order; 228,000 for all of the official data
 SELECT
     CAST(f.[WWI Invoice ID] AS varchar(20)) AS OrderNumber,
     f.[Invoice Date Key] AS OrderDay,
@@ -22,3 +22,4 @@ WHERE f.[Invoice Date Key] BETWEEN :from AND :to
     AND (:category = '' OR k.[Category] = :category)
 GROUP BY f.[WWI Invoice ID], f.[Invoice Date Key], k.[WWI Customer ID], g.[Sales Territory],
     e.[WWI Employee ID], i.[WWI Stock Item ID], k.[Category]
+ORDER BY OrderDay, OrderNumber, Product

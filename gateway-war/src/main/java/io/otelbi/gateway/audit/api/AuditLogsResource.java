@@ -5,6 +5,10 @@ import io.otelbi.gateway.api.Roles;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditSearch;
+import io.otelbi.platform.contract.persistence.AuditVerification;
+import io.otelbi.platform.contract.persistence.AuditVerificationsApi;
+import io.otelbi.platform.contract.persistence.ChainHead;
+import io.otelbi.platform.contract.persistence.KnownHeads;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
@@ -17,7 +21,12 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -31,11 +40,15 @@ public class AuditLogsResource {
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
 
+    private static final Pattern HEADS = Pattern.compile("\\d{1,18}:[0-9a-f]{64}(,\\d{1,18}:[0-9a-f]{64}){0,99}");
+
     private final AuditLogsApi auditLogs;
+    private final AuditVerificationsApi verifications;
 
     @Inject
-    public AuditLogsResource(@RestClient AuditLogsApi auditLogs) {
+    public AuditLogsResource(@RestClient AuditLogsApi auditLogs, @RestClient AuditVerificationsApi verifications) {
         this.auditLogs = auditLogs;
+        this.verifications = verifications;
     }
 
     @GET
@@ -52,8 +65,35 @@ public class AuditLogsResource {
                 query.text("subject").orElse(null),
                 query.text("path").orElse(null),
                 query.text("trace_id").orElse(null));
+        return reached(() -> auditLogs.search(search));
+    }
+
+    @GET
+    @Path("verification")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(summary = "Walks along the whole chain of audit records and names the first bad one (administrators)")
+    public AuditVerification verification(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("heads"));
+        List<ChainHead> heads =
+                query.text("heads").map(AuditLogsResource::heads).orElse(List.of());
+        return reached(() -> verifications.verify(new KnownHeads(heads)));
+    }
+
+    private static List<ChainHead> heads(String text) {
+        Matcher matcher = HEADS.matcher(text);
+        if (!matcher.matches()) {
+            throw ProblemException.parameter(
+                    "heads", text, "is no list of heads", "sequence:hash pairs, comma-separated, at most 100");
+        }
+        return Arrays.stream(text.split(",", -1))
+                .map(pair -> pair.split(":", -1))
+                .map(pair -> new ChainHead(Long.parseLong(pair[0]), pair[1]))
+                .toList();
+    }
+
+    private static <T> T reached(Supplier<T> call) {
         try {
-            return auditLogs.search(search);
+            return call.get();
         } catch (ProcessingException e) {
             throw new ProblemException(
                     CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);

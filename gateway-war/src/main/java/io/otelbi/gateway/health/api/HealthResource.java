@@ -2,8 +2,8 @@ package io.otelbi.gateway.health.api;
 
 import io.otelbi.gateway.api.FrontendAuthConfig;
 import io.otelbi.gateway.api.QueryParameters;
-import io.otelbi.gateway.audit.client.AuditQueue;
 import io.otelbi.gateway.health.api.HealthView.ServiceHealth;
+import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.gateway.sales.client.Parallel;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -46,12 +46,12 @@ public class HealthResource {
 
     private final Parallel parallel;
     private final Config config;
-    private final AuditQueue queue;
+    private final OutboxQueue queue;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     @Inject
-    public HealthResource(Parallel parallel, Config config, AuditQueue queue) {
+    public HealthResource(Parallel parallel, Config config, OutboxQueue queue) {
         this.parallel = parallel;
         this.config = config;
         this.queue = queue;

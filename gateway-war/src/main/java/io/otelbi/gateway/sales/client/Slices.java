@@ -40,7 +40,8 @@ final class Slices {
                 filters.channelOrAll(),
                 filters.territory(),
                 filters.category(),
-                request.includeSuspect());
+                request.includeSuspect(),
+                false);
     }
 
     /** The day on which windows end; a day that the data do not cover is a 400. */

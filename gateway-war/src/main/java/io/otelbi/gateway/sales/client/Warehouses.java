@@ -5,14 +5,16 @@ import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.CompletenessApi;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ExplanationRequest;
-import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.ForecastRun;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.InsightsApi;
-import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RankingRequest;
-import io.otelbi.platform.contract.analytics.RecommendationAnswer;
+import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.analytics.RecommendationRequest;
+import io.otelbi.platform.contract.analytics.RecommendationRun;
+import io.otelbi.platform.contract.analytics.Settlement;
+import io.otelbi.platform.contract.analytics.SettlementRequest;
 import io.otelbi.platform.contract.query.Cancelled;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValues;
@@ -69,20 +71,24 @@ public class Warehouses {
         return reached("analytics", () -> completeness.completeness(source, channel));
     }
 
-    public ForecastAnswer forecast(ForecastRequest request) {
+    public ForecastRun forecast(ForecastRequest request) {
         return reached("analytics", () -> insights.forecast(request));
     }
 
-    public RankingAnswer ranking(RankingRequest request) {
+    public RankingRun ranking(RankingRequest request) {
         return reached("analytics", () -> insights.ranking(request));
     }
 
-    public RecommendationAnswer recommendations(RecommendationRequest request) {
+    public RecommendationRun recommendations(RecommendationRequest request) {
         return reached("analytics", () -> insights.recommendations(request));
     }
 
     public ExplanationAnswer explanation(ExplanationRequest request) {
         return reached("analytics", () -> insights.explanation(request));
+    }
+
+    public Settlement settle(String source) {
+        return reached("analytics", () -> insights.settle(new SettlementRequest(source)));
     }
 
     public Anomalies anomalies(InsightRequest request) {

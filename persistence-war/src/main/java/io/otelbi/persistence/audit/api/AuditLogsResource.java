@@ -3,12 +3,13 @@ package io.otelbi.persistence.audit.api;
 import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 
 import io.otelbi.persistence.audit.store.AuditLogs;
+import io.otelbi.persistence.paging.Bounds;
+import io.otelbi.persistence.store.StoreFailure;
 import io.otelbi.platform.contract.persistence.AuditBatch;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
-import io.otelbi.platform.contract.persistence.AuditReceipt;
 import io.otelbi.platform.contract.persistence.AuditSearch;
-import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.contract.persistence.StoreReceipt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 public class AuditLogsResource implements AuditLogsApi {
 
     private static final int MAX_BATCH = 500;
-    private static final int MAX_PAGE = 200;
 
     private final AuditLogs auditLogs;
 
@@ -37,21 +37,15 @@ public class AuditLogsResource implements AuditLogsApi {
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
-    public AuditReceipt append(AuditBatch batch) {
-        requireWithin("records", batch.records().size(), MAX_BATCH);
-        return auditLogs.append(batch.records());
+    public StoreReceipt append(AuditBatch batch) {
+        Bounds.require("records", batch.records().size(), MAX_BATCH);
+        return StoreFailure.named(() -> auditLogs.append(batch.records()));
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public AuditPage search(AuditSearch search) {
-        requireWithin("limit", search.limit(), MAX_PAGE);
-        return auditLogs.search(search);
-    }
-
-    private static void requireWithin(String name, int value, int max) {
-        if (value < 1 || value > max) {
-            throw ProblemException.parameter(name, Integer.toString(value), "is out of bounds", "1.." + max);
-        }
+        Bounds.require("limit", search.limit(), Bounds.MAX_PAGE);
+        return StoreFailure.named(() -> auditLogs.search(search));
     }
 }

@@ -1,5 +1,7 @@
 package io.otelbi.persistence.audit.store;
 
+import io.otelbi.persistence.audit.ChainedRecord;
+import io.otelbi.persistence.person.Person;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,12 +17,25 @@ import org.jspecify.annotations.Nullable;
 class AuditLogEntity {
 
     @Id
+    @Column(name = "seq")
+    private long sequence;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     private UUID id;
 
     @Column(name = "occurred_at")
     private Instant occurredAt;
 
-    private @Nullable String subject;
+    private UUID person;
+
+    @Column(name = "has_subject")
+    private boolean hasSubject;
+
+    @Column(name = "sealed_client")
+    private byte[] sealedClient;
+
     private String method;
     private String path;
     private @Nullable String query;
@@ -32,14 +47,64 @@ class AuditLogEntity {
     @Column(name = "trace_id")
     private String traceId;
 
-    private String client;
     private @Nullable String source;
+
+    @Column(name = "key_id")
+    private String keyId;
+
+    // Verified by a walk over the table, never through this entity.
+    @SuppressWarnings("UnusedVariable")
+    private byte[] hash;
 
     @SuppressWarnings("NullAway.Init") // filled by EclipseLink
     protected AuditLogEntity() {}
 
-    AuditRecord toRecord() {
+    AuditLogEntity(ChainedRecord chained, byte[] hash) {
+        this.sequence = chained.sequence();
+        this.recordedAt = chained.recordedAt();
+        this.id = chained.id();
+        this.occurredAt = chained.occurredAt();
+        this.person = chained.person();
+        this.hasSubject = chained.hasSubject();
+        this.sealedClient = chained.sealedClient();
+        this.method = chained.method();
+        this.path = chained.path();
+        this.query = chained.query();
+        this.status = chained.status();
+        this.durationMs = chained.durationMs();
+        this.traceId = chained.traceId();
+        this.source = chained.source();
+        this.keyId = chained.keyId();
+        this.hash = hash;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The record with what is sealed in it, as far as its person is still known. */
+    AuditRecord toRecord(@Nullable Person known) {
         return new AuditRecord(
-                id, occurredAt, subject, method, path, query, status, durationMs, traceId, client, source);
+                id,
+                occurredAt,
+                hasSubject && known != null ? known.name() : null,
+                method,
+                path,
+                query,
+                status,
+                durationMs,
+                traceId,
+                known == null ? null : known.open(sealedClient),
+                source,
+                sequence,
+                person.toString());
     }
 }

@@ -1,89 +1,150 @@
 package io.otelbi.persistence.audit.store;
 
-import io.otelbi.persistence.audit.AuditCursor;
-import io.otelbi.persistence.audit.AuditProblem;
+import io.otelbi.persistence.audit.Chain;
+import io.otelbi.persistence.audit.ChainedRecord;
+import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.persistence.paging.store.PageCursor;
+import io.otelbi.persistence.person.Person;
+import io.otelbi.persistence.person.PersonName;
+import io.otelbi.persistence.person.store.Persons;
+import io.otelbi.persistence.store.StoredText;
 import io.otelbi.platform.contract.persistence.AuditPage;
-import io.otelbi.platform.contract.persistence.AuditReceipt;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.contract.persistence.AuditSearch;
-import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.contract.persistence.StoreReceipt;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Appends audit records in one JTA transaction and pages through them. */
+/** Appends audit records to the chain in one JTA transaction and pages through them. */
 @ApplicationScoped
+@Transactional
 public class AuditLogs {
 
-    private static final String INSERT = """
-            INSERT INTO audit_logs (id, occurred_at, subject, method, path, query, status, duration_ms, trace_id, client, source)
-            VALUES (CAST(?1 AS uuid), CAST(?2 AS timestamptz), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-            ON CONFLICT (id) DO NOTHING""";
+    /** One appends at a time, also among several services. */
+    private static final String LOCK = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(7230002)) locked";
+
+    private final AuditKeys keys;
+    private final Chain chain;
+    private final Persons persons;
+    private final Heads heads;
+    private final Clock clock;
 
     @PersistenceContext(unitName = "store")
     EntityManager entities;
 
+    @Inject
+    public AuditLogs(AuditKeys keys, Persons persons, Heads heads, Clock clock) {
+        this.keys = keys;
+        this.chain = new Chain(keys);
+        this.persons = persons;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
     /** Stores all records or none; one whose id is there already is left as it is. */
-    @Transactional
-    public AuditReceipt append(List<AuditRecord> records) {
-        try {
-            int appended = records.stream().mapToInt(this::insert).sum();
-            return new AuditReceipt(appended, records.size() - appended);
-        } catch (PersistenceException e) {
-            throw new ProblemException(AuditProblem.STORE_UNAVAILABLE, "The audit records could not be stored.", e);
+    public StoreReceipt append(List<AuditRecord> records) {
+        entities.createNativeQuery(LOCK).getSingleResult();
+        Set<UUID> stored = stored(records);
+        Map<PersonName, Person> known = new HashMap<>();
+        Heads.Head head = heads.newest();
+        int appended = 0;
+        for (AuditRecord one : records) {
+            if (stored.add(one.id())) {
+                head = append(one, head, known);
+                appended++;
+            }
         }
+        entities.flush();
+        heads.remember(head);
+        return new StoreReceipt(appended, records.size() - appended);
     }
 
     /** One page, newest first. */
-    @Transactional
     public AuditPage search(AuditSearch search) {
-        try {
-            List<AuditRecord> found = matching(search).setMaxResults(search.limit() + 1).getResultList().stream()
-                    .map(AuditLogEntity::toRecord)
-                    .toList();
-            if (found.size() <= search.limit()) {
-                return new AuditPage(found, null);
+        UUID person = null;
+        if (search.subject() != null) {
+            Optional<Person> found = persons.find(PersonName.subject(search.subject()));
+            if (found.isEmpty()) {
+                return new AuditPage(List.of(), null);
             }
-            List<AuditRecord> page = found.subList(0, search.limit());
-            return new AuditPage(page, AuditCursor.after(page.getLast()).text());
-        } catch (PersistenceException e) {
-            throw new ProblemException(AuditProblem.STORE_UNAVAILABLE, "The audit records could not be read.", e);
+            person = found.get().id();
         }
+        List<AuditLogEntity> found =
+                matching(search, person).setMaxResults(search.limit() + 1).getResultList();
+        boolean more = found.size() > search.limit();
+        List<AuditLogEntity> page = more ? found.subList(0, search.limit()) : found;
+        Map<UUID, Person> people =
+                persons.of(page.stream().map(AuditLogEntity::person).toList());
+        AuditLogEntity last = more ? page.getLast() : null;
+        return new AuditPage(
+                page.stream().map(row -> row.toRecord(people.get(row.person()))).toList(),
+                last == null ? null : new PageCursor(last.occurredAt(), last.id()).text());
     }
 
-    private int insert(AuditRecord auditRecord) {
-        Query query = entities.createNativeQuery(INSERT);
-        query.setParameter(1, auditRecord.id().toString());
-        query.setParameter(2, auditRecord.occurredAt().toString());
-        query.setParameter(3, auditRecord.subject());
-        query.setParameter(4, auditRecord.method());
-        query.setParameter(5, auditRecord.path());
-        query.setParameter(6, auditRecord.query());
-        query.setParameter(7, auditRecord.status());
-        query.setParameter(8, auditRecord.durationMs());
-        query.setParameter(9, auditRecord.traceId());
-        query.setParameter(10, auditRecord.client());
-        query.setParameter(11, auditRecord.source());
-        return query.executeUpdate();
+    private Heads.Head append(AuditRecord one, Heads.Head head, Map<PersonName, Person> known) {
+        Person person = known.computeIfAbsent(PersonName.of(one.subject(), one.client()), persons::of);
+        Instant now = Chain.stored(clock.instant());
+        ChainedRecord next = new ChainedRecord(
+                head.sequence() + 1,
+                now.isBefore(head.recordedAt()) ? head.recordedAt() : now,
+                one.id(),
+                Chain.stored(one.occurredAt()),
+                person.id(),
+                one.subject() != null,
+                person.seal(one.client()),
+                text(one.method()),
+                text(one.path()),
+                StoredText.of(new NamedPersons(persons).hidden(one.query())),
+                one.status(),
+                one.durationMs(),
+                text(one.traceId()),
+                StoredText.of(one.source()),
+                keys.current());
+        byte[] hash = chain.hash(head.hash(), next);
+        entities.persist(new AuditLogEntity(next, hash));
+        return new Heads.Head(next.sequence(), hash, next.recordedAt());
     }
 
-    private TypedQuery<AuditLogEntity> matching(AuditSearch search) {
+    private static String text(String text) {
+        return Objects.requireNonNull(StoredText.of(text));
+    }
+
+    private Set<UUID> stored(List<AuditRecord> records) {
+        List<UUID> found = entities.createQuery("SELECT a.id FROM AuditLogEntity a WHERE a.id IN :ids", UUID.class)
+                .setParameter("ids", records.stream().map(AuditRecord::id).toList())
+                .getResultList();
+        return new HashSet<>(found);
+    }
+
+    private TypedQuery<AuditLogEntity> matching(AuditSearch search, @org.jspecify.annotations.Nullable UUID person) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         CriteriaQuery<AuditLogEntity> query = build.createQuery(AuditLogEntity.class);
         Root<AuditLogEntity> row = query.from(AuditLogEntity.class);
-        query.where(filters(search, build, row).toArray(Predicate[]::new));
+        List<Predicate> filters = filters(search, build, row);
+        if (person != null) {
+            filters.add(build.equal(row.get("person"), person));
+            filters.add(build.isTrue(row.get("hasSubject")));
+        }
+        query.where(filters.toArray(Predicate[]::new));
         query.orderBy(build.desc(row.get("occurredAt")), build.desc(row.get("id")));
         return entities.createQuery(query);
     }
@@ -96,9 +157,6 @@ public class AuditLogs {
         if (search.to() != null) {
             filters.add(build.lessThan(row.<Instant>get("occurredAt"), search.to()));
         }
-        if (search.subject() != null) {
-            filters.add(build.equal(row.get("subject"), search.subject()));
-        }
         if (search.path() != null) {
             filters.add(build.equal(
                     build.substring(row.get("path"), 1, search.path().length()), search.path()));
@@ -107,14 +165,8 @@ public class AuditLogs {
             filters.add(build.equal(row.get("traceId"), search.traceId()));
         }
         if (search.cursor() != null) {
-            filters.add(isBehind(AuditCursor.parse(search.cursor()), build, row));
+            filters.addAll(PageCursor.parse(search.cursor()).behind(build, row, "occurredAt"));
         }
         return filters;
-    }
-
-    private static Predicate isBehind(AuditCursor cursor, CriteriaBuilder build, Root<AuditLogEntity> row) {
-        Predicate earlier = build.lessThan(row.<Instant>get("occurredAt"), cursor.occurredAt());
-        Predicate sameInstant = build.equal(row.get("occurredAt"), cursor.occurredAt());
-        return build.or(earlier, build.and(sameInstant, build.lessThan(row.<UUID>get("id"), cursor.id())));
     }
 }

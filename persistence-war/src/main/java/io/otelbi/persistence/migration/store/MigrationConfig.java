@@ -1,5 +1,6 @@
 package io.otelbi.persistence.migration.store;
 
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -7,12 +8,24 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param serviceRole the role that the service uses; it gets INSERT and SELECT, nothing else
  * @param schema holds the tables; owned by the migrating role
+ * @param migrate whether the service itself migrates and retains; false where a job of its own does
+ * @param retentionMonths months of audit records that are kept beside the current one, or empty to keep all
  */
-record MigrationConfig(String serviceRole, String schema) {
+public record MigrationConfig(String serviceRole, String schema, boolean migrate, Optional<Integer> retentionMonths) {
 
-    static MigrationConfig from(Config config) {
+    public MigrationConfig {
+        if (retentionMonths.filter(months -> months < 1).isPresent()) {
+            throw new IllegalArgumentException("AUDIT_RETENTION_MONTHS must be at least 1, was " + retentionMonths.get()
+                    + "; leave it out to keep all.");
+        }
+    }
+
+    /** Reads the variables. */
+    public static MigrationConfig from(Config config) {
         return new MigrationConfig(
                 config.getOptionalValue("POSTGRES_USER", String.class).orElse("bi_service"),
-                config.getOptionalValue("POSTGRES_SCHEMA", String.class).orElse("bi"));
+                config.getOptionalValue("POSTGRES_SCHEMA", String.class).orElse("bi"),
+                config.getOptionalValue("POSTGRES_MIGRATE", Boolean.class).orElse(true),
+                config.getOptionalValue("AUDIT_RETENTION_MONTHS", Integer.class));
     }
 }

@@ -1,5 +1,6 @@
 package io.otelbi.persistence.migration.store;
 
+import io.otelbi.persistence.store.Privileges;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -7,18 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.sql.SQLException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
-/** Migrates forward at start, as a role of its own, and again every two seconds until the database is there. */
+/**
+ * Migrates forward at start, as a role of its own, or waits until a job has; then proves that the service's own role can
+ * neither change nor delete. Tried again every two seconds until it holds.
+ */
 @ApplicationScoped
 public class Migrations {
 
@@ -26,19 +29,25 @@ public class Migrations {
     private static final long RETRY_SECONDS = 2;
 
     private final MigrationConfig config;
+    private final Schema schema;
 
     @Resource(lookup = "jdbc/migration")
-    DataSource dataSource;
+    DataSource owner;
+
+    @Resource(lookup = "jdbc/walk")
+    DataSource service;
 
     @Resource
     ManagedScheduledExecutorService executor;
 
     private volatile boolean done;
+    private volatile String reason = "schema not migrated yet";
     private volatile @Nullable Future<?> next;
 
     @Inject
     public Migrations(Config config) {
         this.config = MigrationConfig.from(config);
+        this.schema = new Schema(this.config);
     }
 
     void start(@Observes Startup event) {
@@ -53,29 +62,40 @@ public class Migrations {
         }
     }
 
-    /** Whether the schema has the version that this code needs. */
+    /** Whether the schema has the version that this code needs and the role no right too many. */
     public boolean done() {
         return done;
     }
 
+    /** Why it is not done, in words for the health check. */
+    public String reason() {
+        return reason;
+    }
+
     private void attempt() {
         try {
-            migrate();
-            done = true;
-        } catch (FlywayException e) {
+            reason = problem();
+            done = reason.isEmpty();
+        } catch (FlywayException | SQLException e) {
+            reason = "schema not migrated yet";
             LOG.log(Level.WARNING, "Could not migrate the schema yet, trying again: {0}", e.getMessage());
+        }
+        if (!done) {
             next = executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    private void migrate() {
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(dataSource)
-                .schemas(config.schema())
-                .createSchemas(false)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("service_role", config.serviceRole(), "schema", config.schema()))
-                .load()
-                .migrate();
+    private String problem() throws SQLException {
+        if (config.migrate()) {
+            schema.migrate(owner);
+        } else if (!schema.isCurrent(service)) {
+            return "waiting for the migration job";
+        }
+        String excess = Privileges.excess(service, config.schema());
+        if (!excess.isEmpty()) {
+            LOG.log(Level.SEVERE, "The service's role may do what it must not, so nothing is served: {0}", excess);
+            return "the role has rights too many: " + excess;
+        }
+        return "";
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seasonalPeriods periods of a season at this grain
  * @param origins how many past origins the accuracy comes from
  * @param summary accuracy in plain words
+ * @param ledger how settled forecasts of this series did, in plain words, or null where there are none
  * @param accuracy the whole horizon first, then parts of it; empty where the history is too short
  * @param by the dimension of the segments, or null
  */
@@ -31,6 +32,7 @@ public record ForecastAnswer(
         List<ForecastMember> members,
         List<ForecastAccuracy> accuracy,
         String summary,
+        @Nullable String ledger,
         List<ForecastWarning> warnings,
         @Nullable String by,
         List<SegmentForecast> segments,
@@ -64,6 +66,7 @@ public record ForecastAnswer(
                 members,
                 accuracy,
                 summary,
+                ledger,
                 warnings,
                 by,
                 segments,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date first day of the period
  * @param lower80 null where the 80 % interval was not asked for, as the others
+ * @param naive what repeating the last season says, null where the history has none
  * @param level part of the mean: level and trend; the four parts add up to the mean
  * @param seasonal part of the mean: the weekly season of days, the yearly one of months
  * @param yearly part of the mean: the yearly season of days and weeks
@@ -20,6 +21,7 @@ public record ForecastPoint(
         @Nullable Double upper80,
         @Nullable Double lower95,
         @Nullable Double upper95,
+        @Nullable Double naive,
         double level,
         double seasonal,
         double yearly,
@@ -36,6 +38,7 @@ public record ForecastPoint(
                 keep80 ? upper80 : null,
                 keep95 ? lower95 : null,
                 keep95 ? upper95 : null,
+                naive,
                 level,
                 seasonal,
                 yearly,

@@ -1,5 +1,6 @@
 package io.otelbi.platform.contract.analytics;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param grain {@code day}, {@code week} or {@code month}
  * @param days how far ahead, 1..365
  * @param by {@code channel}, {@code category} or {@code territory} to break the forecast down by, or null
+ * @param demoted models that get no weight, or null to ask the ledger which have not beaten repeating the last season
  */
 public record ForecastRequest(
         InsightRequest about,
         String measure,
         String grain,
         int days,
-        @Nullable String by) {}
+        @Nullable String by,
+        @Nullable List<String> demoted) {}

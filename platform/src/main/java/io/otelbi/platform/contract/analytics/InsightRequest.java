@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory a territory's name, or null for all
  * @param category a category's name, or null for all
  * @param includeSuspect whether days after the last complete one count like the others
+ * @param fresh whether nothing that was remembered of the warehouse may be used
  */
 public record InsightRequest(
         String source,
@@ -19,4 +20,16 @@ public record InsightRequest(
         @Nullable String channel,
         @Nullable String territory,
         @Nullable String category,
-        boolean includeSuspect) {}
+        boolean includeSuspect,
+        boolean fresh) {
+
+    /** The same question about a day. */
+    public InsightRequest on(LocalDate day) {
+        return new InsightRequest(source, day, channel, territory, category, includeSuspect, fresh);
+    }
+
+    /** The same question, remembering or not what was read of the warehouse. */
+    public InsightRequest fresh(boolean wanted) {
+        return new InsightRequest(source, asOf, channel, territory, category, includeSuspect, wanted);
+    }
+}

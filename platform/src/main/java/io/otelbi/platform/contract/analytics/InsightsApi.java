@@ -26,17 +26,17 @@ public interface InsightsApi {
     /** What is to come. */
     @POST
     @Path("forecasts")
-    ForecastAnswer forecast(ForecastRequest request);
+    ForecastRun forecast(ForecastRequest request);
 
     /** What sells best, and how sure that is. */
     @POST
     @Path("rankings")
-    RankingAnswer ranking(RankingRequest request);
+    RankingRun ranking(RankingRequest request);
 
     /** What to do about it. */
     @POST
     @Path("recommendations")
-    RecommendationAnswer recommendations(RecommendationRequest request);
+    RecommendationRun recommendations(RecommendationRequest request);
 
     /** Why a figure changed. */
     @POST
@@ -47,4 +47,9 @@ public interface InsightsApi {
     @POST
     @Path("anomalies")
     Anomalies anomalies(InsightRequest request);
+
+    /** Holds what came against stored forecasts and settles them. */
+    @POST
+    @Path("settlements")
+    Settlement settle(SettlementRequest request);
 }

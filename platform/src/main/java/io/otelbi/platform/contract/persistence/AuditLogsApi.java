@@ -25,7 +25,7 @@ public interface AuditLogsApi {
 
     /** Stores a batch in one transaction; a record that is there already is left as it is. */
     @POST
-    AuditReceipt append(AuditBatch batch);
+    StoreReceipt append(AuditBatch batch);
 
     /** One page of what is stored. */
     @POST

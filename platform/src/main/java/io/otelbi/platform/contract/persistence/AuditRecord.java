@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id UUIDv7, made by the gateway; storing it twice changes nothing
  * @param occurredAt when the request came in
- * @param subject who asked, null when nobody was recognised
+ * @param subject who asked, null when nobody was recognised or after the person was erased
  * @param method HTTP method
  * @param path without the query
  * @param query as it came, without tokens, or null
  * @param status HTTP status of the answer
  * @param durationMs milliseconds from the first byte in to the answer being ready
  * @param traceId trace that produced the answer
- * @param client address of the peer
+ * @param client address of the peer, null after its person was erased
  * @param source the warehouse that was asked, or null
+ * @param sequence position in the chain from 1, given by persistence; null before it is stored
+ * @param person pseudonym of the subject or, without one, of the address, given by persistence; it outlives an erasure
  */
 public record AuditRecord(
         UUID id,
@@ -29,5 +31,7 @@ public record AuditRecord(
         int status,
         long durationMs,
         String traceId,
-        String client,
-        @Nullable String source) {}
+        @Nullable String client,
+        @Nullable String source,
+        @Nullable Long sequence,
+        @Nullable String person) {}

@@ -1,0 +1,106 @@
+package io.otelbi.analytics.ledger.client;
+
+import io.otelbi.analytics.insight.PeriodSeries;
+import io.otelbi.analytics.insight.client.SalesData;
+import io.otelbi.analytics.insight.client.Standings;
+import io.otelbi.analytics.ledger.Settler;
+import io.otelbi.analytics.orders.Measure;
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.ForecastRequest;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.Settlement;
+import io.otelbi.platform.contract.persistence.ForecastScore;
+import io.otelbi.platform.contract.persistence.ForecastScores;
+import io.otelbi.platform.contract.persistence.LedgerApi;
+import io.otelbi.platform.contract.persistence.UnsettledForecasts.UnsettledForecast;
+import io.otelbi.platform.contract.persistence.UnsettledSearch;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Settles the stored forecasts of a source that are due. */
+@ApplicationScoped
+public class Settlements {
+
+    private static final int PAGE = 20;
+
+    private final LedgerApi ledger;
+    private final SalesData sales;
+
+    @Inject
+    public Settlements(@RestClient LedgerApi ledger, SalesData sales) {
+        this.ledger = ledger;
+        this.sales = sales;
+    }
+
+    /** Settles everything that is due. */
+    public Settlement settle(String source) {
+        try {
+            var about = new InsightRequest(source, null, null, null, null, false, false);
+            SalesData.Reading data = sales.reading(about);
+            LocalDate through = data.completeness(about).dataThrough();
+            int forecasts = 0;
+            int parts = 0;
+            UUID after = null;
+            List<UnsettledForecast> page;
+            do {
+                page = ledger.unsettled(new UnsettledSearch(source, through, after, PAGE))
+                        .forecasts();
+                for (UnsettledForecast one : page) {
+                    int settled = settle(one, data);
+                    forecasts += settled > 0 ? 1 : 0;
+                    parts += settled;
+                    after = one.run().id();
+                }
+            } while (page.size() == PAGE);
+            return new Settlement(forecasts, parts);
+        } catch (ProcessingException e) {
+            throw new ProblemException(
+                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
+        }
+    }
+
+    private int settle(UnsettledForecast one, SalesData.Reading data) {
+        ForecastRequest request = JsonForm.JSON.fromJson(one.run().parameters().toString(), ForecastRequest.class);
+        ForecastAnswer forecast = JsonForm.JSON.fromJson(one.run().result().toString(), ForecastAnswer.class);
+        List<ForecastScore> scores = Settler.settle(
+                one.run(), forecast, Standings.series(request), one.settledSteps(), actual(request, data));
+        return scores.isEmpty() ? 0 : ledger.settle(new ForecastScores(scores)).stored();
+    }
+
+    /** What came, by first day of each period that is over and complete. */
+    private static Map<LocalDate, Double> actual(ForecastRequest request, SalesData.Reading data) {
+        InsightRequest about = request.about();
+        Completeness complete = data.completeness(about);
+        var slice = new SalesSlice(
+                about.source(),
+                complete.firstDay(),
+                complete.dataThrough(),
+                about.channel(),
+                about.territory(),
+                about.category());
+        PeriodSeries series = PeriodSeries.of(
+                data.daily(slice),
+                Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
+                PeriodSeries.grain(request.grain()),
+                complete.firstDay(),
+                complete.asOf());
+        Map<LocalDate, Double> actual = new HashMap<>();
+        for (int t = 0; t < series.values().length; t++) {
+            actual.put(series.date(t), series.values()[t]);
+        }
+        return actual;
+    }
+}

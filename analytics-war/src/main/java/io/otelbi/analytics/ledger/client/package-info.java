@@ -1,0 +1,5 @@
+/** Fetches forecasts and what came, and stores what is settled. */
+@NullMarked
+package io.otelbi.analytics.ledger.client;
+
+import org.jspecify.annotations.NullMarked;

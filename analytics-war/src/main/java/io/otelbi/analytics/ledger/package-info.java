@@ -1,0 +1,5 @@
+/** Forecasts held against what came. */
+@NullMarked
+package io.otelbi.analytics.ledger;
+
+import org.jspecify.annotations.NullMarked;

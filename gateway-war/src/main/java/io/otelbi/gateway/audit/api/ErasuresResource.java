@@ -1,0 +1,51 @@
+package io.otelbi.gateway.audit.api;
+
+import io.otelbi.gateway.api.Roles;
+import io.otelbi.platform.contract.persistence.Erased;
+import io.otelbi.platform.contract.persistence.Erasure;
+import io.otelbi.platform.contract.persistence.PersonsApi;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Erasing persons. The name travels in the body, which no audit record holds. */
+@Path("storage/erasures")
+@ApplicationScoped
+@Produces({"application/json", Problem.MEDIA_TYPE})
+public class ErasuresResource {
+
+    private final PersonsApi persons;
+
+    @Inject
+    public ErasuresResource(@RestClient PersonsApi persons) {
+        this.persons = persons;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(summary = "Destroys the key of a person: name and addresses can be read no more (administrators)")
+    @SuppressWarnings("NullAway") // a body may lack what the record requires
+    public Erased erase(Erasure erasure) {
+        if (erasure.subject() == null || erasure.subject().isBlank()) {
+            throw ProblemException.parameter("subject", erasure.subject(), "is empty", "the subject of a person");
+        }
+        try {
+            return persons.erase(erasure);
+        } catch (ProcessingException e) {
+            throw new ProblemException(
+                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
+        }
+    }
+}

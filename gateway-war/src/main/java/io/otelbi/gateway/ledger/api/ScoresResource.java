@@ -1,0 +1,106 @@
+package io.otelbi.gateway.ledger.api;
+
+import io.otelbi.gateway.api.QueryParameters;
+import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.ledger.RehearsalRequest;
+import io.otelbi.gateway.ledger.RehearsalView;
+import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.gateway.ledger.client.Ledger;
+import io.otelbi.gateway.ledger.client.Rehearsals;
+import io.otelbi.gateway.sales.Filters;
+import io.otelbi.gateway.sales.api.InsightsResource;
+import io.otelbi.gateway.sales.api.SalesRequests;
+import io.otelbi.gateway.sales.api.SalesResource;
+import io.otelbi.platform.contract.persistence.SeriesKey;
+import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** How past forecasts did. */
+@Path("forecasts/scores")
+@ApplicationScoped
+@Produces({"application/json", Problem.MEDIA_TYPE})
+public class ScoresResource {
+
+    /** The most forecasts that a score looks at. */
+    public static final int MAX_NEWEST = 1_000;
+
+    /** How many of the newest forecasts a score looks at. */
+    public static final int DEFAULT_NEWEST = 100;
+
+    private static final int MAX_ISSUES = 24;
+    private static final int MAX_DAYS = 365;
+
+    private final SalesRequests requests;
+    private final Ledger ledger;
+    private final Rehearsals rehearsals;
+
+    @Inject
+    public ScoresResource(SalesRequests requests, Ledger ledger, Rehearsals rehearsals) {
+        this.requests = requests;
+        this.ledger = ledger;
+        this.rehearsals = rehearsals;
+    }
+
+    @GET
+    @RolesAllowed(Roles.SIGNED_IN)
+    @Operation(summary = "How settled forecasts of a series did, by horizon and model")
+    public ScoresView scores(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(
+                uri.getQueryParameters(),
+                Set.of("source", "channel", "territory", "category", "measure", "grain", "newest"));
+        var request = requests.read(query);
+        Filters filters = request.filters();
+        var series = new SeriesKey(
+                request.source(),
+                query.choice("measure", InsightsResource.MEASURES).orElse("revenue"),
+                SalesResource.grain(query).key(),
+                filters.channelOrAll(),
+                filters.territory(),
+                filters.category());
+        return ledger.scores(series, query.integer("newest", DEFAULT_NEWEST, 1, MAX_NEWEST));
+    }
+
+    @POST
+    @Path("rehearsals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(
+            summary = "Makes forecasts as of days of the past, marked as rehearsed, and settles them (administrators)")
+    public RehearsalView rehearse(RehearsalRequest request) {
+        choice("source", request.source(), List.of("adventureworks", "wideworldimporters"));
+        choice("measure", request.measure() == null ? "revenue" : request.measure(), InsightsResource.MEASURES);
+        choice("grain", request.grain() == null ? "day" : request.grain(), List.of("day", "week", "month"));
+        bounds("days", request.days(), MAX_DAYS);
+        bounds("issue_dates", request.issueDates().size(), MAX_ISSUES);
+        return rehearsals.rehearse(request);
+    }
+
+    private static void choice(String name, @Nullable String value, Collection<String> allowed) {
+        if (value == null || !allowed.contains(value)) {
+            throw ProblemException.parameter(name, value, "is not one of the choices", String.join(", ", allowed));
+        }
+    }
+
+    private static void bounds(String name, int value, int max) {
+        if (value < 1 || value > max) {
+            throw ProblemException.parameter(name, Integer.toString(value), "is out of bounds", "1.." + max);
+        }
+    }
+}

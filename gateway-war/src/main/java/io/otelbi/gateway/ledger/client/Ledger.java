@@ -1,0 +1,80 @@
+package io.otelbi.gateway.ledger.client;
+
+import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.platform.contract.persistence.LedgerSearch;
+import io.otelbi.platform.contract.persistence.LedgerStanding;
+import io.otelbi.platform.contract.persistence.LedgerStanding.HorizonStanding;
+import io.otelbi.platform.contract.persistence.SeriesKey;
+import io.otelbi.platform.contract.persistence.StandingsApi;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as the public API tells it. */
+@ApplicationScoped
+public class Ledger {
+
+    private final StandingsApi ledger;
+
+    @Inject
+    public Ledger(@RestClient StandingsApi ledger) {
+        this.ledger = ledger;
+    }
+
+    /** How the newest settled forecasts of a series did. */
+    public ScoresView scores(SeriesKey series, int newest) {
+        LedgerStanding standing = standing(new LedgerSearch(series, newest));
+        return new ScoresView(
+                series.source(),
+                series.measure(),
+                series.grain(),
+                series.channel(),
+                series.territory(),
+                series.category(),
+                standing.forecasts(),
+                standing.rehearsed(),
+                standing.from(),
+                standing.to(),
+                standing.horizons().stream().map(Ledger::horizon).toList(),
+                standing.members().stream()
+                        .map(member -> new ScoresView.MemberSkill(
+                                member.name(), member.forecasts(), skill(member.error(), member.naiveError())))
+                        .toList(),
+                standing.sentence(),
+                TraceIds.traceId().orElse(null));
+    }
+
+    private LedgerStanding standing(LedgerSearch search) {
+        try {
+            return ledger.standing(search);
+        } catch (ProcessingException e) {
+            throw new ProblemException(
+                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
+        }
+    }
+
+    private static ScoresView.HorizonScore horizon(HorizonStanding sums) {
+        double steps = sums.steps();
+        return new ScoresView.HorizonScore(
+                sums.from(),
+                sums.to(),
+                sums.forecasts(),
+                sums.steps(),
+                sums.error() / steps,
+                sums.naiveError() / steps,
+                sums.actual() > 0 ? sums.error() / sums.actual() : null,
+                sums.signedError() / steps,
+                sums.within80() / steps,
+                sums.within95() / steps,
+                skill(sums.error(), sums.naiveError()));
+    }
+
+    private static @Nullable Double skill(double error, double naiveError) {
+        return naiveError > 0 ? 1 - error / naiveError : null;
+    }
+}

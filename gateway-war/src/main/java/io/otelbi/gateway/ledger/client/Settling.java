@@ -1,0 +1,69 @@
+package io.otelbi.gateway.ledger.client;
+
+import io.otelbi.gateway.sales.client.Warehouses;
+import io.otelbi.platform.contract.analytics.Settlement;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/** Has stored forecasts held against what came, every ten minutes ({@code LEDGER_SETTLE_EVERY}). */
+@ApplicationScoped
+public class Settling {
+
+    private static final Logger LOG = Logger.getLogger(Settling.class.getName());
+    private static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
+
+    private final Warehouses warehouses;
+    private final Duration every;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private volatile @Nullable Future<?> scheduled;
+
+    @Inject
+    public Settling(Warehouses warehouses, Config config) {
+        this.warehouses = warehouses;
+        this.every =
+                config.getOptionalValue("LEDGER_SETTLE_EVERY", Duration.class).orElse(Duration.ofMinutes(10));
+    }
+
+    void start(@Observes Startup event) {
+        scheduled = executor.scheduleWithFixedDelay(
+                this::settle, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        Future<?> running = scheduled;
+        if (running != null) {
+            running.cancel(true);
+        }
+    }
+
+    private void settle() {
+        for (String source : SOURCES) {
+            try {
+                Settlement settled = warehouses.settle(source);
+                if (settled.parts() > 0) {
+                    LOG.log(Level.INFO, "Forecasts settled in {0}: {1}", new Object[] {source, settled.forecasts()});
+                }
+            } catch (ProblemException e) {
+                LOG.log(Level.FINE, "Nothing settled, tried again later: {0}", e.detail());
+            }
+        }
+    }
+}

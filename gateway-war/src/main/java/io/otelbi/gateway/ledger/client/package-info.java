@@ -1,0 +1,5 @@
+/** Settling and rehearsing. */
+@NullMarked
+package io.otelbi.gateway.ledger.client;
+
+import org.jspecify.annotations.NullMarked;

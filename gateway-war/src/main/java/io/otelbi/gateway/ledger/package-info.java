@@ -1,0 +1,5 @@
+/** The ledger as the public API tells it. */
+@NullMarked
+package io.otelbi.gateway.ledger;
+
+import org.jspecify.annotations.NullMarked;

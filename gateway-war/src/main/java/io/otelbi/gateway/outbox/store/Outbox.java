@@ -1,0 +1,241 @@
+package io.otelbi.gateway.outbox.store;
+
+import io.otelbi.gateway.outbox.OutboxConfig;
+import io.otelbi.gateway.outbox.Pending;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Records on disk until persistence has them: SQLite in WAL mode with {@code synchronous=FULL}. One thread writes and
+ * commits whatever came in meanwhile as one group, so that many requests share one fsync (ADR 3). A reserve of disk is
+ * kept, so that a queue on a full disk can still be emptied.
+ */
+public final class Outbox implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final int GROUP = 256;
+    private static final int WAITING_WRITES = 10_000;
+    private static final long MOST_BYTES_AT_ONCE = 2L * 1024 * 1024;
+
+    private final OutboxConfig config;
+    private final Clock clock;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final Connection writer;
+    private final Connection reader;
+    private final DiskReserve reserve;
+    private final BlockingQueue<OutboxWrite> writes = new LinkedBlockingQueue<>(WAITING_WRITES);
+    private final AtomicInteger depth = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong oldest = new AtomicLong(Long.MAX_VALUE);
+    private final Thread thread;
+    private volatile boolean closed;
+
+    /** Opens the queue of a directory, with the records that an earlier process left there. */
+    public Outbox(OutboxConfig config, Clock clock) throws IOException, SQLException {
+        this.config = config;
+        this.clock = clock;
+        Files.createDirectories(config.directory());
+        this.lockFile = FileChannel.open(
+                config.directory().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.lock = lockFile.tryLock();
+        if (lock == null) {
+            throw new IOException("Another gateway uses the audit queue in " + config.directory()
+                    + "; each gateway needs a directory of its own.");
+        }
+        this.reserve = new DiskReserve(config.directory().resolve("reserve"));
+        this.writer = OutboxFile.open(config.directory());
+        OutboxFile.prepare(writer);
+        this.reader = OutboxFile.open(config.directory());
+        count();
+        reserve.restore();
+        this.thread = Thread.ofPlatform().name("outbox").daemon().start(this::writeGroups);
+    }
+
+    /** Returns once the record is safely on disk; false when it could not be written and the answer must not go out. */
+    public boolean put(Pending pending) {
+        if (full().isPresent()) {
+            return false;
+        }
+        long now = clock.millis();
+        int size = pending.body().getBytes(StandardCharsets.UTF_8).length;
+        OutboxWrite insert = OutboxWrite.insert(pending, now, size);
+        submit(insert);
+        boolean written = insert.isWritten();
+        if (written) {
+            oldest.accumulateAndGet(now, Math::min);
+        }
+        return written;
+    }
+
+    /** Why nothing more is taken, in words, or empty while there is room. */
+    public Optional<String> full() {
+        if (depth.get() >= config.maxRecords()) {
+            return Optional.of(depth.get() + " records wait");
+        }
+        if (bytes.get() >= config.maxBytes()) {
+            return Optional.of(bytes.get() + " bytes wait");
+        }
+        return age().compareTo(config.maxAge()) > 0
+                ? Optional.of("the oldest record waits for " + age())
+                : Optional.empty();
+    }
+
+    /** The oldest records, in the order in which they were put; fewer where they are large. */
+    public synchronized List<Pending> oldest(int limit) throws SQLException {
+        try (PreparedStatement statement = reader.prepareStatement(
+                "SELECT id, kind, body, trace_id, span_id, queued_at FROM outbox ORDER BY seq LIMIT ?")) {
+            statement.setInt(1, limit);
+            List<Pending> records = new ArrayList<>();
+            long size = 0;
+            try (ResultSet row = statement.executeQuery()) {
+                while (size < MOST_BYTES_AT_ONCE && row.next()) {
+                    Pending next = OutboxFile.pending(row);
+                    if (records.isEmpty()) {
+                        oldest.set(row.getLong(6));
+                    }
+                    size += next.body().length();
+                    records.add(next);
+                }
+            }
+            if (records.isEmpty()) {
+                oldest.set(Long.MAX_VALUE);
+            }
+            return records;
+        }
+    }
+
+    /** Forgets records that persistence has; all are handed to the writer before any is waited for, to share its commits. */
+    public boolean remove(List<Pending> delivered) {
+        List<OutboxWrite> removals =
+                delivered.stream().map(OutboxWrite::removal).toList();
+        removals.forEach(this::submit);
+        boolean removed = removals.stream().map(OutboxWrite::isWritten).reduce(true, Boolean::logicalAnd);
+        if (removed && depth.get() == 0) {
+            reserve.restore();
+        } else if (!removed) {
+            reserve.release();
+        }
+        return removed;
+    }
+
+    /** How many records wait. */
+    public int depth() {
+        return depth.get();
+    }
+
+    /** How many bytes wait. */
+    public long bytes() {
+        return bytes.get();
+    }
+
+    /** How long the oldest record waits. */
+    public Duration age() {
+        long since = oldest.get();
+        return since == Long.MAX_VALUE ? Duration.ZERO : Duration.ofMillis(Math.max(0, clock.millis() - since));
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        writer.close();
+        reader.close();
+        lock.release();
+        lockFile.close();
+    }
+
+    private void submit(OutboxWrite write) {
+        if (closed || !writes.offer(write)) {
+            write.fail();
+        }
+    }
+
+    private void writeGroups() {
+        List<OutboxWrite> group = new ArrayList<>();
+        while (!closed) {
+            try {
+                group.clear();
+                group.add(writes.take());
+                writes.drainTo(group, GROUP - 1);
+                // Nobody waits any more for what was given up.
+                group.removeIf(write -> !write.begin());
+                commit(group);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void commit(List<OutboxWrite> group) {
+        try {
+            writer.setAutoCommit(false);
+            for (OutboxWrite write : group) {
+                write.execute(writer);
+            }
+            writer.commit();
+            for (OutboxWrite write : group) {
+                depth.addAndGet(write.records());
+                bytes.addAndGet(write.bytes());
+                write.done();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.SEVERE, "The audit queue could not be written: {0}", e.getMessage());
+            rollBack();
+            group.forEach(OutboxWrite::fail);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            // Nothing was committed either way, and every waiting request is told so.
+            LOG.log(Level.FINE, "Nothing to roll back", e);
+        }
+    }
+
+    private void count() throws SQLException {
+        try (Statement statement = reader.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT COUNT(*), COALESCE(SUM(LENGTH(CAST(body AS BLOB))), 0), MIN(queued_at) FROM outbox")) {
+            row.next();
+            depth.set(row.getInt(1));
+            bytes.set(row.getLong(2));
+            long first = row.getLong(3);
+            oldest.set(row.wasNull() ? Long.MAX_VALUE : first);
+        }
+    }
+
+    /** The id of a record, as it stands in the file. */
+    static String key(UUID id) {
+        return id.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Stored runs over HTTP. */
+@NullMarked
+package io.otelbi.gateway.run.api;
+
+import org.jspecify.annotations.NullMarked;

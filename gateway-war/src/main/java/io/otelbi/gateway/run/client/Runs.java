@@ -1,0 +1,129 @@
+package io.otelbi.gateway.run.client;
+
+import io.otelbi.gateway.api.FrontendAuthConfig;
+import io.otelbi.gateway.outbox.OutboxProblem;
+import io.otelbi.gateway.outbox.Pending;
+import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.platform.client.CurrentCaller;
+import io.otelbi.platform.contract.analytics.Provenance;
+import io.otelbi.platform.contract.persistence.RunBatch;
+import io.otelbi.platform.contract.persistence.RunKind;
+import io.otelbi.platform.contract.persistence.RunPage;
+import io.otelbi.platform.contract.persistence.RunRecord;
+import io.otelbi.platform.contract.persistence.RunSearch;
+import io.otelbi.platform.contract.persistence.RunsApi;
+import io.otelbi.platform.json.CanonicalJson;
+import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
+import io.otelbi.platform.token.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.ProcessingException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was computed: a served run is on disk, in the same queue as the audit records, before its answer goes out.
+ * What differs between two runs of the same computation is neither kept nor hashed: run id, trace id and the ledger's
+ * sentence.
+ */
+@ApplicationScoped
+public class Runs {
+
+    private static final Set<String> VARYING = Set.of("run_id", "trace_id", "ledger");
+
+    private final RunsApi runs;
+    private final OutboxQueue queue;
+    private final boolean signInRequired;
+
+    @Inject
+    public Runs(@RestClient RunsApi runs, OutboxQueue queue, Config config) {
+        this.runs = runs;
+        this.queue = queue;
+        this.signInRequired = FrontendAuthConfig.from(config).required();
+    }
+
+    /** Keeps a run that is about to be served; a 503 when it cannot be kept. */
+    public void keep(RunKind kind, RunRecord run) {
+        Pending pending = new Pending(
+                run.id(),
+                Pending.Kind.valueOf(kind.name()),
+                JsonForm.JSON.toJson(run),
+                TraceIds.traceId().orElse("0".repeat(32)),
+                TraceIds.spanId().orElse("0".repeat(16)));
+        if (!queue.put(pending)) {
+            throw new ProblemException(
+                    OutboxProblem.NOT_RECORDED, "The run could not be recorded, so it is not served. Try again later.");
+        }
+    }
+
+    /** Stores runs at once. */
+    public void store(RunKind kind, List<RunRecord> batch) {
+        reached(() -> runs.append(new RunBatch(kind, batch)));
+    }
+
+    /** One page of stored runs. */
+    public RunPage search(RunSearch search) {
+        return reached(() -> runs.search(search));
+    }
+
+    /** A stored run. */
+    public RunRecord find(RunKind kind, UUID id) {
+        return reached(() -> runs.run(kind.plural(), id));
+    }
+
+    /** The record of an answer. */
+    public RunRecord record(Object request, Object answer, Provenance provenance, String origin) {
+        JsonObject whole = json(answer);
+        var kept = Json.createObjectBuilder(whole);
+        VARYING.forEach(kept::remove);
+        JsonObject result = kept.build();
+        UUID id = UUID.fromString(whole.getString("run_id"));
+        return new RunRecord(
+                id,
+                Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16),
+                subject(),
+                whole.getString("source"),
+                provenance.asOf(),
+                json(request),
+                provenance.codeVersion(),
+                provenance.seed(),
+                provenance.input(),
+                result,
+                CanonicalJson.hash(result, VARYING),
+                provenance.durationMs(),
+                TraceIds.traceId().orElse(null),
+                origin);
+    }
+
+    private @Nullable String subject() {
+        return CurrentCaller.get().map(Caller::subject).orElse(signInRequired ? null : Caller.ANONYMOUS);
+    }
+
+    private static JsonObject json(Object value) {
+        try (JsonReader reader = Json.createReader(new StringReader(JsonForm.JSON.toJson(value)))) {
+            return reader.readObject();
+        }
+    }
+
+    private static <T> T reached(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProcessingException e) {
+            throw new ProblemException(
+                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs and what a replay finds. */
+@NullMarked
+package io.otelbi.gateway.run;
+
+import org.jspecify.annotations.NullMarked;

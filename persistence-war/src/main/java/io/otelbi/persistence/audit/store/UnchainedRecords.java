@@ -1,0 +1,79 @@
+package io.otelbi.persistence.audit.store;
+
+import io.otelbi.platform.contract.persistence.AuditRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Records that an earlier version stored before there was a chain; they are taken into it, and then go. */
+@ApplicationScoped
+public class UnchainedRecords {
+
+    private static final Logger LOG = Logger.getLogger(UnchainedRecords.class.getName());
+    private static final String OLDEST = """
+            SELECT id, occurred_at, subject, method, path, query, status, duration_ms, trace_id, client, source
+            FROM audit_logs_unchained u WHERE NOT EXISTS (SELECT 1 FROM audit_logs a WHERE a.id = u.id)
+            ORDER BY occurred_at, id LIMIT 500""";
+
+    private final AuditLogs auditLogs;
+
+    @PersistenceContext(unitName = "store")
+    EntityManager entities;
+
+    @Inject
+    public UnchainedRecords(AuditLogs auditLogs) {
+        this.auditLogs = auditLogs;
+    }
+
+    /** Chains the next 500 until none is left. */
+    @Transactional
+    public void chain() {
+        List<AuditRecord> oldest = oldest();
+        int chained = 0;
+        while (!oldest.isEmpty()) {
+            chained += auditLogs.append(oldest).stored();
+            oldest = oldest();
+        }
+        entities.createNativeQuery("SELECT CAST(drop_unchained() AS text)").getSingleResult();
+        if (chained > 0) {
+            LOG.log(Level.INFO, "Took records of before the chain into it: {0}", chained);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a native query's rows
+    private List<AuditRecord> oldest() {
+        List<Object[]> rows = entities.createNativeQuery(OLDEST).getResultList();
+        return rows.stream().map(UnchainedRecords::toRecord).toList();
+    }
+
+    private static AuditRecord toRecord(Object[] row) {
+        return new AuditRecord(
+                (UUID) row[0],
+                instant(row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                ((Number) row[6]).intValue(),
+                ((Number) row[7]).longValue(),
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                null,
+                null);
+    }
+
+    /** The instant of a native query, whichever type the driver gives it. */
+    static Instant instant(Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) value).toInstant();
+    }
+}

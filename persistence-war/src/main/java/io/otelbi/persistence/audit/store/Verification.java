@@ -1,0 +1,46 @@
+package io.otelbi.persistence.audit.store;
+
+import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.persistence.store.StoreProblem;
+import io.otelbi.platform.contract.persistence.AuditVerification;
+import io.otelbi.platform.contract.persistence.ChainHead;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Has the chain walked along, also against the heads that this service itself has written. */
+@ApplicationScoped
+public class Verification {
+
+    private final AuditKeys keys;
+    private final Heads heads;
+
+    @Resource(lookup = "jdbc/walk")
+    DataSource dataSource;
+
+    @Inject
+    public Verification(AuditKeys keys, Heads heads) {
+        this.keys = keys;
+        this.heads = heads;
+    }
+
+    /** Walks along the whole chain; the heads of the asker count like those that are known here. */
+    public AuditVerification verify(List<ChainHead> known) {
+        Heads.Head seen = heads.seen();
+        List<ChainHead> all = new ArrayList<>(known);
+        if (seen.sequence() > 0) {
+            all.add(seen.toContract());
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return new Verifier(keys).verify(connection, all);
+        } catch (SQLException e) {
+            throw new ProblemException(StoreProblem.STORE_UNAVAILABLE, "The chain could not be read.", e);
+        }
+    }
+}

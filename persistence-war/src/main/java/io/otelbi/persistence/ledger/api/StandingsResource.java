@@ -1,0 +1,42 @@
+package io.otelbi.persistence.ledger.api;
+
+import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
+
+import io.otelbi.persistence.ledger.store.Ledger;
+import io.otelbi.persistence.paging.Bounds;
+import io.otelbi.persistence.store.StoreFailure;
+import io.otelbi.platform.contract.persistence.LedgerSearch;
+import io.otelbi.platform.contract.persistence.LedgerStanding;
+import io.otelbi.platform.contract.persistence.StandingsApi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Standings over HTTP. */
+// JAX-RS inherits what stands on the interface's methods, not what stands on the interface.
+@Path("/standings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class StandingsResource implements StandingsApi {
+
+    private static final int MAX_NEWEST = 1_000;
+
+    private final Ledger ledger;
+
+    @Inject
+    public StandingsResource(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public LedgerStanding standing(LedgerSearch search) {
+        Bounds.require("newest", search.newest(), MAX_NEWEST);
+        return StoreFailure.named(() -> ledger.standing(search));
+    }
+}

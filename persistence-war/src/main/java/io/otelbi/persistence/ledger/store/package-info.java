@@ -1,0 +1,5 @@
+/** The ledger in PostgreSQL. */
+@NullMarked
+package io.otelbi.persistence.ledger.store;
+
+import org.jspecify.annotations.NullMarked;

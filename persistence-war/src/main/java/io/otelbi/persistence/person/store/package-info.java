@@ -1,0 +1,5 @@
+/** Persons in PostgreSQL. */
+@NullMarked
+package io.otelbi.persistence.person.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Runs over HTTP. */
+@NullMarked
+package io.otelbi.persistence.run.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Runs in PostgreSQL. */
+@NullMarked
+package io.otelbi.persistence.run.store;
+
+import org.jspecify.annotations.NullMarked;

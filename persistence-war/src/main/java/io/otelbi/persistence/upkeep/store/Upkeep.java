@@ -1,0 +1,125 @@
+package io.otelbi.persistence.upkeep.store;
+
+import io.otelbi.persistence.audit.store.Checkpoints;
+import io.otelbi.persistence.audit.store.Retention;
+import io.otelbi.persistence.audit.store.UnchainedRecords;
+import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.persistence.migration.store.MigrationConfig;
+import io.otelbi.persistence.migration.store.Migrations;
+import io.otelbi.persistence.store.Partitions;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Once the schema is there: partitions for what comes, records of before the chain taken into it, months dropped that are
+ * older than allowed, and each minute a checkpoint.
+ */
+@ApplicationScoped
+public class Upkeep {
+
+    private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
+    private static final long BEAT_SECONDS = 5;
+    private static final long CHECKPOINT_BEATS = 12;
+    private static final long DAILY_BEATS = 24 * 3600 / BEAT_SECONDS;
+
+    private final Migrations migrations;
+    private final Partitions partitions;
+    private final UnchainedRecords unchained;
+    private final Checkpoints checkpoints;
+    private final AuditKeys keys;
+    private final Clock clock;
+    private final MigrationConfig config;
+
+    @Resource(lookup = "jdbc/migration")
+    DataSource owner;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private volatile @Nullable Future<?> beats;
+    private volatile boolean prepared;
+    private long beat;
+
+    @Inject
+    public Upkeep(
+            Migrations migrations,
+            Partitions partitions,
+            UnchainedRecords unchained,
+            Checkpoints checkpoints,
+            AuditKeys keys,
+            Clock clock,
+            Config config) {
+        this.migrations = migrations;
+        this.partitions = partitions;
+        this.unchained = unchained;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.clock = clock;
+        this.config = MigrationConfig.from(config);
+    }
+
+    void start(@Observes Startup event) {
+        beats = executor.scheduleWithFixedDelay(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        Future<?> scheduled = beats;
+        if (scheduled != null) {
+            scheduled.cancel(false);
+        }
+    }
+
+    /** Whether the partitions of this month are there. */
+    public boolean prepared() {
+        return prepared;
+    }
+
+    private void beat() {
+        if (!migrations.done()) {
+            return;
+        }
+        try {
+            if (!prepared || beat % DAILY_BEATS == 0) {
+                partitions.ensureCurrent();
+                prepared = true;
+                unchained.chain();
+                retain();
+            }
+            if (beat % CHECKPOINT_BEATS == 0) {
+                checkpoints.note();
+            }
+            beat++;
+        } catch (RuntimeException | SQLException e) {
+            LOG.log(Level.WARNING, "Upkeep of the store failed, trying again: {0}", e.getMessage());
+        }
+    }
+
+    private void retain() throws SQLException {
+        if (!config.migrate() || config.retentionMonths().isEmpty()) {
+            return;
+        }
+        try (Connection connection = owner.getConnection()) {
+            List<String> dropped = new Retention(keys, clock)
+                    .apply(connection, config.retentionMonths().get());
+            dropped.forEach(
+                    name -> LOG.log(Level.INFO, "Dropped a month of audit records, with a statement: {0}", name));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.otelbi.persistence.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.platform.contract.persistence.AuditVerification.ChainFault;
+import io.otelbi.platform.contract.persistence.ChainHead;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ChainWalkTest {
+
+    private static final AuditKeys KEYS = new AuditKeys(
+            "2", Map.of("1", "the first key, of more than 32 bytes", "2", "the second key, of more than 32 bytes"));
+
+    private record Link(ChainedRecord chained, byte[] hash) {
+
+        ChainHead head() {
+            return new ChainHead(chained.sequence(), HexFormat.of().formatHex(hash));
+        }
+    }
+
+    @Test
+    void anUntouchedChainHasNoFaultAlsoAcrossARotationOfKeys() {
+        List<Link> chain = chain(KEYS, 20);
+
+        assertEquals(
+                List.of(),
+                walk(chain, List.of(chain.get(4).head(), chain.getLast().head())));
+    }
+
+    @Test
+    void aChangedRecordIsNamed() {
+        List<Link> chain = chain(KEYS, 20);
+        chain.set(7, new Link(record(8, "/api/other"), chain.get(7).hash()));
+
+        assertEquals(List.of("changed 8"), walk(chain, List.of()));
+    }
+
+    @Test
+    void aMissingRecordIsNamed() {
+        List<Link> chain = chain(KEYS, 20);
+        chain.remove(7);
+
+        assertEquals(List.of("missing 8"), walk(chain, List.of()));
+    }
+
+    @Test
+    void aMissingEndIsNamedWhereAHeadKnowsOfIt() {
+        List<Link> chain = chain(KEYS, 20);
+        ChainHead head = chain.getLast().head();
+
+        assertEquals(List.of("missing_tail 11"), walk(new ArrayList<>(chain.subList(0, 10)), List.of(head)));
+        assertEquals(List.of("missing_tail 1"), walk(List.of(), List.of(head)));
+    }
+
+    @Test
+    void aChainThatWasHashedAgainWithoutTheKeyIsNamedAtItsFirstRecord() {
+        AuditKeys guessed = new AuditKeys(
+                "2", Map.of("1", "a guess that has more than 32 bytes", "2", "another guess of more than 32 bytes"));
+
+        assertEquals("changed 1", walk(chain(guessed, 20), List.of()).getFirst());
+    }
+
+    @Test
+    void aChainThatWasHashedAgainWithTheStolenKeyIsNamedByAHeadThatIsKnownOutside() {
+        List<Link> before = chain(KEYS, 20);
+        List<Link> after = chain(KEYS, 20, record -> record.sequence() == 5 ? record(5, "/api/other") : record);
+
+        assertEquals(List.of("forked 12"), walk(after, List.of(before.get(11).head())));
+    }
+
+    @Test
+    void aChainGoesOnBehindWhatWasDroppedOnPurpose() {
+        List<Link> chain = chain(KEYS, 20);
+        Link last = chain.get(9);
+
+        ChainWalk walk =
+                new ChainWalk(KEYS, 10, last.hash(), List.of(chain.get(2).head()));
+        chain.subList(10, 20).forEach(link -> walk.next(link.chained(), link.hash()));
+        walk.end();
+
+        assertEquals(List.of(), walk.faults());
+        assertEquals(11, walk.first());
+    }
+
+    private static List<String> walk(List<Link> chain, List<ChainHead> heads) {
+        ChainWalk walk = new ChainWalk(KEYS, 0, Chain.beginning(), heads);
+        chain.forEach(link -> walk.next(link.chained(), link.hash()));
+        walk.end();
+        return walk.faults().stream().map(ChainWalkTest::text).toList();
+    }
+
+    private static String text(ChainFault fault) {
+        return fault.kind() + " " + fault.sequence();
+    }
+
+    private static List<Link> chain(AuditKeys keys, int length) {
+        return chain(keys, length, UnaryOperator.identity());
+    }
+
+    private static List<Link> chain(AuditKeys keys, int length, UnaryOperator<ChainedRecord> change) {
+        List<Link> links = new ArrayList<>();
+        byte[] previous = Chain.beginning();
+        for (int n = 1; n <= length; n++) {
+            ChainedRecord next = change.apply(record(n, "/api/kpis"));
+            previous = new Chain(keys).hash(previous, next);
+            links.add(new Link(next, previous));
+        }
+        return links;
+    }
+
+    private static ChainedRecord record(int n, String path) {
+        Instant at = Instant.parse("2026-03-04T10:15:30Z").plusSeconds(n);
+        UUID id = new UUID(n, n);
+        return new ChainedRecord(
+                n, at, id, at, id, true, new byte[] {1, 2}, "GET", path, null, 200, 12, "t", null, n < 6 ? "1" : "2");
+    }
+}

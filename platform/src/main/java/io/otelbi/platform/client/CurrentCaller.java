@@ -1,0 +1,26 @@
+package io.otelbi.platform.client;
+
+import io.otelbi.platform.token.Caller;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is behind the request under way. */
+public final class CurrentCaller {
+
+    private CurrentCaller() {}
+
+    /** The caller, or empty outside of a request and where nobody is signed in. */
+    public static Optional<Caller> get() {
+        Principal principal = CDI.current().select(SecurityContext.class).get().getCallerPrincipal();
+        if (principal == null) {
+            return Optional.empty();
+        }
+        Set<String> groups =
+                principal instanceof JsonWebToken token && token.getGroups() != null ? token.getGroups() : Set.of();
+        return Optional.of(new Caller(principal.getName(), groups));
+    }
+}

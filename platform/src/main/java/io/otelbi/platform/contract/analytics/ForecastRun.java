@@ -1,0 +1,4 @@
+package io.otelbi.platform.contract.analytics;
+
+/** An answer with the request as it was computed, and what it was computed from and by. */
+public record ForecastRun(ForecastRequest request, ForecastAnswer answer, Provenance provenance) {}

@@ -1,0 +1,42 @@
+package io.otelbi.platform.contract.persistence;
+
+import io.otelbi.platform.client.InternalService;
+import io.otelbi.platform.client.InternalTokenFilter;
+import io.otelbi.platform.client.UpstreamProblems;
+import io.otelbi.platform.json.JsonForm;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Stored forecasts, rankings and recommendations. */
+@Path("/runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "persistence")
+@RegisterProvider(JsonForm.class)
+@RegisterProvider(InternalTokenFilter.class)
+@RegisterProvider(UpstreamProblems.class)
+@InternalService("persistence")
+public interface RunsApi {
+
+    /** Stores a batch in one transaction; a run that is there already is left as it is. */
+    @POST
+    StoreReceipt append(RunBatch batch);
+
+    /** One page of what is stored. */
+    @POST
+    @Path("search")
+    RunPage search(RunSearch search);
+
+    /** A run with its result; 404 where there is none of that id and kind. */
+    @GET
+    @Path("{kind}/{id}")
+    RunRecord run(@PathParam("kind") String kind, @PathParam("id") UUID id);
+}

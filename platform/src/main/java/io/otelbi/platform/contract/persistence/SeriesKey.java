@@ -1,0 +1,17 @@
+package io.otelbi.platform.contract.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which series is forecast; null stands for all.
+ *
+ * @param measure {@code revenue}, {@code orders} or {@code units}
+ * @param grain {@code day}, {@code week} or {@code month}
+ */
+public record SeriesKey(
+        String source,
+        String measure,
+        String grain,
+        @Nullable String channel,
+        @Nullable String territory,
+        @Nullable String category) {}

@@ -1,0 +1,29 @@
+package io.otelbi.platform.contract.persistence;
+
+import io.otelbi.platform.client.InternalService;
+import io.otelbi.platform.client.InternalTokenFilter;
+import io.otelbi.platform.client.UpstreamProblems;
+import io.otelbi.platform.json.JsonForm;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the ledger says of a series; apart from the ledger itself because a forecast does not wait long for it. */
+@Path("/standings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "standing")
+@RegisterProvider(JsonForm.class)
+@RegisterProvider(InternalTokenFilter.class)
+@RegisterProvider(UpstreamProblems.class)
+@InternalService("persistence")
+public interface StandingsApi {
+
+    /** How the newest settled forecasts of a series did. */
+    @POST
+    LedgerStanding standing(LedgerSearch search);
+}
