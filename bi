@@ -139,6 +139,10 @@ help() {
 ./bi status   what runs, and where
 ./bi stop     stops a run from another terminal
 ./bi reset    deletes all data of runs, after asking
+./bi audit    verify: walks along the chain of audit records; erase: makes a person unreadable
+./bi ledger   makes forecasts of the past, holds them against what came, and prints how they did
+./bi drill    audit: kills one part after the other under load and counts the records
+./bi backup   writes audit log, runs and ledger into a ZIP file; ./bi restore loads and verifies one
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
 ./bi bench    forecast: accuracy beside repeating the last season; speed: JMH
 ./bi build    builds without tests
@@ -154,6 +158,7 @@ case "$command" in
   test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
   bench) need_tools; build_if_needed; bench "$@" ;;
-  status | stop | reset) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
+  drill) need_tools; build_if_needed; launch drill "$@" ;;
+  status | stop | reset | audit | ledger | backup | restore) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

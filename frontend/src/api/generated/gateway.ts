@@ -336,6 +336,7 @@ export interface ProblemView {
 export interface SectionView {
   status: SectionViewStatus;
   millis: number;
+  age_seconds?: number;
   kpis?: KpisView;
   history?: HistoryView;
   forecast?: ForecastAnswer;

@@ -73,9 +73,7 @@ const whole: DashboardView = {
           holidays: 0,
         },
       ],
-      members: [
-        { name: 'airline SARIMA', weight: 1, demoted: false, mean: [1000], reason: 'The best.' },
-      ],
+      members: [{ name: 'airline SARIMA', weight: 1, demoted: false, mean: [1000], reason: 'The best.' }],
       accuracy: [{ from: 1, to: 1, wape: 0.2, naive_wape: 0.25, coverage80: 0.79 }],
       summary: '12 % better than repeating the last week.',
       ledger: '24 settled forecasts were 20 % better than repeating the last season.',
@@ -189,6 +187,7 @@ describe('the dashboard', () => {
     show()
 
     expect(await screen.findByText('12 % better than repeating the last week.')).toBeDefined()
+    expect(screen.getByText(/^24 settled forecasts were 20 % better/)).toBeDefined()
     expect(screen.getByText('Summit 500')).toBeDefined()
     expect(screen.getByText('1 to 3')).toBeDefined()
     expect(screen.getByText('Order 40 pieces of Summit 500 now.')).toBeDefined()

@@ -25,7 +25,7 @@ export function ForecastCard({ forecast }: { forecast: ForecastAnswer }) {
         <p>{forecast.summary}</p>
         {forecast.ledger !== undefined && <p>{forecast.ledger}</p>}
         {forecast.warnings.map((warning) => (
-          <p key={warning.kind} className="kpi-note">
+          <p key={warning.sentence} className="kpi-note">
             {warning.sentence}
           </p>
         ))}

@@ -27,6 +27,15 @@ final class Api {
         return send(request.build());
     }
 
+    /** POSTs JSON to a path of the gateway as a demo user. */
+    static HttpResponse<String> post(String user, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path))
+                .header("Authorization", "Bearer " + Person.token(user))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** GETs an address without any token. */
     static HttpResponse<String> plain(String url) {
         return send(HttpRequest.newBuilder(URI.create(url)).build());

@@ -7,6 +7,7 @@ import io.otelbi.local.system.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -35,6 +36,12 @@ public final class RunningSystem implements LauncherSessionListener {
         return known;
     }
 
+    /** Where its data and secrets lie. */
+    static Path state() {
+        get();
+        return Path.of(System.getProperty("bi.state", "target/state")).toAbsolutePath();
+    }
+
     static Path project() {
         return Path.of(System.getProperty("bi.project", ".."));
     }
@@ -44,7 +51,8 @@ public final class RunningSystem implements LauncherSessionListener {
             Ports free = Ports.free();
             ports = free;
             Home home = new Home(project(), Path.of(System.getProperty("bi.state", "target/state")));
-            BiSystem starting = new BiSystem(home, Options.on(free), System.out::println);
+            BiSystem starting =
+                    new BiSystem(home, Options.on(free, Map.of("DASHBOARD_CACHE", "PT0S")), System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(RunningSystem::stop));
             starting.start();
             return starting;

@@ -1,7 +1,12 @@
 package io.otelbi.local;
 
+import io.otelbi.local.audit.AuditCommand;
+import io.otelbi.local.audit.DrillCommand;
+import io.otelbi.local.backup.BackupCommand;
+import io.otelbi.local.backup.RestoreCommand;
 import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
+import io.otelbi.local.ledger.LedgerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +23,12 @@ import picocli.CommandLine.Command;
             StopCommand.class,
             ResetCommand.class,
             ForecastCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            AuditCommand.class,
+            DrillCommand.class,
+            LedgerCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main {
 

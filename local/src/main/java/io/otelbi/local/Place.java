@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The option that all commands share: where a run keeps its state. */
-final class Place {
+public final class Place {
 
     @Option(
             names = "--state",
@@ -13,7 +13,8 @@ final class Place {
             description = "Folder for data, logs and servers (default: .bi in the project).")
     private Path state = Path.of(".bi");
 
-    Home home() {
+    /** The folder of the state, and the checkout. */
+    public Home home() {
         Path project =
                 Path.of(System.getProperty("bi.project", ".")).toAbsolutePath().normalize();
         return new Home(project, project.resolve(state).toAbsolutePath().normalize());

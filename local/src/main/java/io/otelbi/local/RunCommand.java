@@ -15,10 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.logging.FileHandler;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
         Thread stopper = new Thread(() -> stop(system), "stop");
         Runtime.getRuntime().addShutdownHook(stopper);
         watchParent();
-        logToFile(home);
+        home.logToFile();
         OUT.println("Starting " + system.parts().size() + " parts; logs are in " + home.logs());
         try {
             system.start();
@@ -109,15 +105,6 @@ final class RunCommand implements Callable<Integer> {
         welcome(system, home, options, (System.nanoTime() - begin) / 1e9);
         new Watch(system, OUT, Clock.systemUTC()).untilHopeless(WATCH_MS);
         return 1;
-    }
-
-    // What the embedded parts have to say goes where the other logs are.
-    private static void logToFile(Home home) throws IOException {
-        Files.createDirectories(home.logs());
-        LogManager.getLogManager().reset();
-        FileHandler file = new FileHandler(home.logs().resolve("launcher.log").toString());
-        file.setFormatter(new SimpleFormatter());
-        Logger.getLogger("").addHandler(file);
     }
 
     private static void welcome(BiSystem system, Home home, Options options, double seconds) {

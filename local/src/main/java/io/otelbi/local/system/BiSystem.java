@@ -40,7 +40,7 @@ public final class BiSystem implements AutoCloseable {
         this.say = say;
         Secrets secrets = Secrets.in(home.state());
         this.services = new Services(home, options, secrets);
-        this.demoPassword = secrets.secret("demo-login").substring(0, 8);
+        this.demoPassword = secrets.demoPassword();
         this.telemetry = new TelemetryPart(options.ports().telemetry(), home.auditHeads());
         this.warehouse = new WarehousePart(
                 home.data().resolve("warehouse"), options.ports().warehouse(), secrets, options.warehouseCsv(), say);

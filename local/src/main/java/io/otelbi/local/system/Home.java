@@ -1,6 +1,12 @@
 package io.otelbi.local.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /**
  * Where things lie.
@@ -39,5 +45,14 @@ public record Home(Path project, Path state) {
 
     Path libertyConfig() {
         return project.resolve("liberty-config");
+    }
+
+    /** From now on, what the embedded parts of this process have to say goes where the other logs are. */
+    public void logToFile() throws IOException {
+        Files.createDirectories(logs());
+        LogManager.getLogManager().reset();
+        FileHandler file = new FileHandler(logs().resolve("launcher.log").toString());
+        file.setFormatter(new SimpleFormatter());
+        Logger.getLogger("").addHandler(file);
     }
 }

@@ -18,8 +18,8 @@ public record Options(
         environment = Map.copyOf(environment);
     }
 
-    /** The defaults on some ports, as tests use them. */
-    public static Options on(Ports ports) {
-        return new Options(ports, Optional.empty(), Optional.empty(), Map.of());
+    /** The defaults on some ports, but for some variables. */
+    public static Options on(Ports ports, Map<String, String> variables) {
+        return new Options(ports, Optional.empty(), Optional.empty(), variables);
     }
 }

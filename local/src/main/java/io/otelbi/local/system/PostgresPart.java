@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A real PostgreSQL from embedded binaries; data are kept between runs and fsync is on. */
 public final class PostgresPart implements Part {
 
-    static final String DATABASE = "otelbi";
+    /** The name of the database. */
+    public static final String DATABASE = "otelbi";
 
     private static final long STOP_SECONDS = 20;
 

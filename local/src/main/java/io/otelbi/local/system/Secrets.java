@@ -45,6 +45,11 @@ public final class Secrets {
         return secret;
     }
 
+    /** The password of the demo logins. */
+    public String demoPassword() throws IOException {
+        return secret("demo-login").substring(0, 8);
+    }
+
     private void save() throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ public final class WarehousePart implements Part {
     private final Secrets secrets;
     private final Optional<Path> csv;
     private final Consumer<String> progress;
-    private final List<Connection> held = new ArrayList<>();
+    private final Map<WarehouseSchema, Connection> held = new EnumMap<>(WarehouseSchema.class);
     private final List<String> origins = new ArrayList<>();
     private @Nullable TdsServer server;
 
@@ -67,7 +70,7 @@ public final class WarehousePart implements Part {
             Optional<CsvImport> files = csvOf(schema);
             anyCsv |= files.isPresent();
             WarehouseFile file = files.isPresent() ? imported(schema, files.get(), logins) : sample(schema, logins);
-            held.add(file.open(logins));
+            held.put(schema, file.open(logins));
             databases.put(schema.database().toLowerCase(Locale.ROOT), file.url());
         }
         if (csv.isPresent() && !anyCsv) {
@@ -97,6 +100,14 @@ public final class WarehousePart implements Part {
         return Ledger.load(place(schema, "sample").resolveSibling("sample.ledger"));
     }
 
+    /** Changes rows as the owner, as a nightly load does; how many were changed. */
+    public int change(WarehouseSchema schema, String sql) throws SQLException {
+        try (Statement statement =
+                Objects.requireNonNull(held.get(schema), "started").createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
     @Override
     public boolean isReady() {
         return server != null;
@@ -117,7 +128,7 @@ public final class WarehousePart implements Part {
         if (server != null) {
             server.close();
         }
-        for (Connection connection : held) {
+        for (Connection connection : held.values()) {
             try {
                 connection.close();
             } catch (SQLException e) {

@@ -9,6 +9,7 @@ import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationRequest;
 import io.otelbi.platform.contract.analytics.RecommendationRun;
+import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations for a source. */
@@ -27,6 +29,9 @@ public class Actions {
     /** Two years tell a customer's rhythm; more is slow to fetch and says little of today. */
     private static final int DAYS = 730;
 
+    private static final int MOST_KNOWN = 32;
+
+    private final Map<Known, Recommendations.Result> results = new ConcurrentHashMap<>();
     private final SalesData sales;
     private final CodeVersion version;
 
@@ -35,6 +40,9 @@ public class Actions {
         this.sales = sales;
         this.version = version;
     }
+
+    /** What a result depends on; the fingerprint stands for all rows. */
+    private record Known(String fingerprint, LocalDate to, int limit) {}
 
     /** The most valuable actions. */
     public RecommendationRun of(RecommendationRequest request) {
@@ -53,7 +61,10 @@ public class Actions {
                 data.stock(about.source()),
                 data.territoryQuotas(about.source()),
                 complete.suspects());
-        Recommendations.Result result = Recommendations.of(findings, request.limit());
+        RunInput input = data.input();
+        Recommendations.Result result = about.fresh()
+                ? Recommendations.of(findings, request.limit())
+                : known(new Known(input.fingerprint(), to, request.limit()), findings);
         RecommendationAnswer answer = new RecommendationAnswer(
                 RunIds.next(),
                 complete.source(),
@@ -67,7 +78,21 @@ public class Actions {
         return new RecommendationRun(
                 new RecommendationRequest(about.on(to).fresh(false), request.limit()),
                 answer,
-                new Provenance(to, version.text(), null, data.input(), data.millis()));
+                new Provenance(to, version.text(), null, input, data.millis()));
+    }
+
+    /** The same rows have the same result, so that a busy dashboard computes it once. */
+    private Recommendations.Result known(Known key, Findings findings) {
+        Recommendations.Result before = results.get(key);
+        if (before != null) {
+            return before;
+        }
+        Recommendations.Result result = Recommendations.of(findings, key.limit());
+        if (results.size() >= MOST_KNOWN) {
+            results.clear();
+        }
+        results.put(key, result);
+        return result;
     }
 
     /** Whoever buys: people on the internet, shops as resellers. */

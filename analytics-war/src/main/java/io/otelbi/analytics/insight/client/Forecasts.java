@@ -92,8 +92,10 @@ public class Forecasts {
     public ForecastRun of(ForecastRequest request) {
         InsightRequest about = request.about();
         SalesData.Reading data = sales.reading(about);
-        Standings.Standing standing = standings.of(request);
-        List<String> demoted = Objects.requireNonNullElse(request.demoted(), standing.demoted());
+        // Replays and rehearsals bring their own: what the ledger says today is not what it said then.
+        List<String> given = request.demoted();
+        Standings.Standing standing = given == null ? standings.of(request) : new Standings.Standing(given, null);
+        List<String> demoted = standing.demoted();
         Completeness complete = data.completeness(about);
         var frame = new Frame(
                 request,

@@ -20,7 +20,8 @@ final class EntityTags {
             "/api/forecasts",
             "/api/rankings",
             "/api/recommendations");
-    private static final Pattern VARYING = Pattern.compile("\"(?:trace_id|run_id|millis)\":(?:\"[0-9a-f-]*\"|\\d+)");
+    private static final Pattern VARYING = Pattern.compile(
+            "\"(?:trace_id|run_id|millis|age_seconds)\":(?:\"[0-9a-f-]*\"|[\\d.]+),?|\"status\":\"(?:live|cached)\"");
 
     private EntityTags() {}
 

@@ -2,6 +2,7 @@ package io.otelbi.gateway.dashboard.api;
 
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.dashboard.Kept;
 import io.otelbi.gateway.sales.Grain;
 import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.gateway.sales.api.InsightsResource;
@@ -23,15 +24,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -44,19 +46,25 @@ public class DashboardResource {
     private static final Logger LOG = Logger.getLogger(DashboardResource.class.getName());
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
+    private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
+
     private final SalesRequests requests;
     private final Kpis kpis;
     private final History history;
     private final Insights insights;
     private final Parallel parallel;
+    private final Kept<SectionView> kept;
 
     @Inject
-    public DashboardResource(SalesRequests requests, Kpis kpis, History history, Insights insights, Parallel parallel) {
+    public DashboardResource(
+            SalesRequests requests, Kpis kpis, History history, Insights insights, Parallel parallel, Config config) {
         this.requests = requests;
         this.kpis = kpis;
         this.history = history;
         this.insights = insights;
         this.parallel = parallel;
+        this.kept = new Kept<>(
+                config.getOptionalValue("DASHBOARD_CACHE", Duration.class).orElse(DEFAULT_KEPT), Clock.systemUTC());
     }
 
     @GET
@@ -71,16 +79,23 @@ public class DashboardResource {
         int daysBack = SalesResource.daysBack(query);
         Grain grain = SalesResource.grain(query);
         long began = System.nanoTime();
-        Future<SectionView> kpisSection = section(() -> kpis.of(request, windowDays), SectionView::of);
-        Future<SectionView> historySection = section(() -> history.of(request, daysBack, grain), SectionView::of);
+        int days = InsightsResource.days(query);
+        int topN = InsightsResource.topN(query);
+        int limit = InsightsResource.limit(query);
+        Future<SectionView> kpisSection =
+                section(List.of("kpis", request, windowDays), () -> SectionView.of(kpis.of(request, windowDays)));
+        Future<SectionView> historySection = section(
+                List.of("history", request, daysBack, grain),
+                () -> SectionView.of(history.of(request, daysBack, grain)));
         Future<SectionView> forecast = section(
-                () -> insights.forecast(request, "revenue", grain.key(), InsightsResource.days(query), null),
-                SectionView::of);
+                List.of("forecast", request, grain, days),
+                () -> SectionView.of(insights.forecast(request, "revenue", grain.key(), days, null)));
         Future<SectionView> ranking = section(
-                () -> insights.ranking(request, "product", "revenue", windowDays, InsightsResource.topN(query)),
-                SectionView::of);
-        Future<SectionView> recommendations =
-                section(() -> insights.recommendations(request, InsightsResource.limit(query)), SectionView::of);
+                List.of("ranking", request, windowDays, topN),
+                () -> SectionView.of(insights.ranking(request, "product", "revenue", windowDays, topN)));
+        Future<SectionView> recommendations = section(
+                List.of("recommendations", request, limit),
+                () -> SectionView.of(insights.recommendations(request, limit)));
         return new DashboardView(
                 request.source(),
                 await(kpisSection, began),
@@ -91,17 +106,18 @@ public class DashboardResource {
                 TraceIds.traceId().orElse(null));
     }
 
-    private <T> Future<SectionView> section(Callable<T> work, Function<T, SectionView> view) {
+    private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
         return parallel.start(() -> {
             long begin = System.nanoTime();
-            SectionView section = attempt(work, view);
+            SectionView section = attempt(key, work);
             return section.after((System.nanoTime() - begin) / 1_000_000);
         });
     }
 
-    private static <T> SectionView attempt(Callable<T> work, Function<T, SectionView> view) {
+    private SectionView attempt(List<Object> key, Callable<SectionView> work) {
         try {
-            return view.apply(work.call());
+            Kept.Answer<SectionView> answer = kept.of(key, work);
+            return answer.shared() ? answer.value().cached(answer.age()) : answer.value();
         } catch (ProblemException e) {
             // A wrong parameter is the asker's and fails the whole request.
             if (e.kind().status() == CommonProblem.INVALID_PARAMETER.status()) {

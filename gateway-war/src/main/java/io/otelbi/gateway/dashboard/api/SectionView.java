@@ -5,14 +5,16 @@ import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One section of the dashboard.
  *
- * @param status {@code live}, or {@code failed} with a problem
+ * @param status {@code live}, {@code cached} with its age, or {@code failed} with a problem
  * @param millis how long it took
+ * @param ageSeconds how long ago it was worked out, where it is cached
  * @param kpis the key figures, in their section
  * @param history the history, in its section
  * @param forecast the forecast, in its section
@@ -25,6 +27,7 @@ public record SectionView(
         String status,
 
         long millis,
+        @Nullable Double ageSeconds,
         @Nullable KpisView kpis,
         @Nullable HistoryView history,
         @Nullable ForecastAnswer forecast,
@@ -33,30 +36,36 @@ public record SectionView(
         @Nullable ProblemView problem) {
 
     static SectionView of(KpisView view) {
-        return new SectionView("live", 0, view, null, null, null, null, null);
+        return new SectionView("live", 0, null, view, null, null, null, null, null);
     }
 
     static SectionView of(HistoryView view) {
-        return new SectionView("live", 0, null, view, null, null, null, null);
+        return new SectionView("live", 0, null, null, view, null, null, null, null);
     }
 
     static SectionView of(ForecastAnswer view) {
-        return new SectionView("live", 0, null, null, view, null, null, null);
+        return new SectionView("live", 0, null, null, null, view, null, null, null);
     }
 
     static SectionView of(RankingAnswer view) {
-        return new SectionView("live", 0, null, null, null, view, null, null);
+        return new SectionView("live", 0, null, null, null, null, view, null, null);
     }
 
     static SectionView of(RecommendationAnswer view) {
-        return new SectionView("live", 0, null, null, null, null, view, null);
+        return new SectionView("live", 0, null, null, null, null, null, view, null);
     }
 
     static SectionView failed(ProblemView problem) {
-        return new SectionView("failed", 0, null, null, null, null, null, problem);
+        return new SectionView("failed", 0, null, null, null, null, null, null, problem);
     }
 
     SectionView after(long took) {
-        return new SectionView(status, took, kpis, history, forecast, ranking, recommendations, problem);
+        return new SectionView(status, took, ageSeconds, kpis, history, forecast, ranking, recommendations, problem);
+    }
+
+    /** The same section, worked out for somebody else some time ago. */
+    SectionView cached(Duration age) {
+        double seconds = age.toMillis() / 1000.0;
+        return new SectionView("cached", 0, seconds, kpis, history, forecast, ranking, recommendations, problem);
     }
 }

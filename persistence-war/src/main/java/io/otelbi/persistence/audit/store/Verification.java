@@ -5,6 +5,7 @@ import io.otelbi.persistence.store.StoreProblem;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.ChainHead;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class Verification {
             all.add(seen.toContract());
         }
         try (Connection connection = dataSource.getConnection()) {
-            return new Verifier(keys).verify(connection, all);
+            return new Verifier(keys).verify(connection, all, TraceIds.traceId().orElse(null));
         } catch (SQLException e) {
             throw new ProblemException(StoreProblem.STORE_UNAVAILABLE, "The chain could not be read.", e);
         }

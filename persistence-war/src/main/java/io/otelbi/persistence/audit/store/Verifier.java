@@ -8,7 +8,6 @@ import io.otelbi.persistence.key.AuditKeys;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.AuditVerification.ChainFault;
 import io.otelbi.platform.contract.persistence.ChainHead;
-import io.otelbi.platform.telemetry.TraceIds;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Walks along the stored chain over one connection and holds it against everything that is known of its past. */
 public final class Verifier {
@@ -44,8 +44,10 @@ public final class Verifier {
      *
      * @param connection to the store; the walk sees one moment of it
      * @param heads heads that are known from elsewhere
+     * @param traceId trace that the walk belongs to, or null
      */
-    public AuditVerification verify(Connection connection, List<ChainHead> heads) throws SQLException {
+    public AuditVerification verify(Connection connection, List<ChainHead> heads, @Nullable String traceId)
+            throws SQLException {
         long begin = System.nanoTime();
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -68,7 +70,7 @@ public final class Verifier {
                 dropped.records(),
                 faults,
                 (System.nanoTime() - begin) / 1_000_000,
-                TraceIds.traceId().orElse(null));
+                traceId);
     }
 
     private static void walk(Connection connection, ChainWalk walk) throws SQLException {

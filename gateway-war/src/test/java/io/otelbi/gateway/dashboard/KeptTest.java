@@ -1,0 +1,86 @@
+package io.otelbi.gateway.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class KeptTest {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-04T10:15:30Z"));
+    private final AtomicInteger worked = new AtomicInteger();
+
+    @Test
+    void anAnswerIsKeptForItsTimeAndTellsItsAge() throws Exception {
+        Kept<Integer> kept = keptFor(Duration.ofSeconds(10));
+
+        assertFalse(kept.of("a", worked::incrementAndGet).shared());
+        now.updateAndGet(at -> at.plusSeconds(4));
+        assertEquals(new Kept.Answer<>(1, true, Duration.ofSeconds(4)), kept.of("a", worked::incrementAndGet));
+        assertEquals(2, kept.of("b", worked::incrementAndGet).value());
+        now.updateAndGet(at -> at.plusSeconds(6));
+        assertEquals(new Kept.Answer<>(3, false, Duration.ZERO), kept.of("a", worked::incrementAndGet));
+    }
+
+    @Test
+    void whoeverAsksForWhatIsUnderWayWaitsForIt() throws Exception {
+        Kept<Integer> kept = keptFor(Duration.ofSeconds(10));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> ask(kept, () -> {
+            begun.countDown();
+            finish.await();
+            return worked.incrementAndGet();
+        }));
+        begun.await();
+        var second = CompletableFuture.supplyAsync(() -> ask(kept, worked::incrementAndGet));
+        finish.countDown();
+
+        assertEquals(1, first.get().value());
+        assertEquals(1, second.get().value());
+        assertTrue(second.get().shared());
+    }
+
+    @Test
+    void aFailureIsNotKept() throws Exception {
+        Kept<Integer> kept = keptFor(Duration.ofSeconds(10));
+        assertThrows(
+                IllegalStateException.class,
+                () -> kept.of("a", () -> {
+                    throw new IllegalStateException("the warehouse is away");
+                }));
+
+        assertEquals(1, kept.of("a", worked::incrementAndGet).value());
+    }
+
+    @Test
+    void withNoTimeNothingIsShared() throws Exception {
+        Kept<Integer> kept = keptFor(Duration.ZERO);
+
+        assertEquals(1, kept.of("a", worked::incrementAndGet).value());
+        assertEquals(2, kept.of("a", worked::incrementAndGet).value());
+    }
+
+    private Kept<Integer> keptFor(Duration time) {
+        InstantSource source = now::get;
+        return new Kept<>(time, source.withZone(ZoneOffset.UTC));
+    }
+
+    private static Kept.Answer<Integer> ask(Kept<Integer> kept, java.util.concurrent.Callable<Integer> work) {
+        try {
+            return kept.of("a", work);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
