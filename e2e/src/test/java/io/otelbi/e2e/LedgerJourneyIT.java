@@ -122,7 +122,7 @@ class LedgerJourneyIT {
                             + "', date '2024-01-01' + i,"
                             + " 'rehearsed', 7, 10, 20, 0, 100, 6, 7,"
                             + " '[{\"name\":\"exponential smoothing\",\"error\":30},{\"name\":\"airline SARIMA without holidays\","
-                            + "\"error\":10}]' FROM generate_series(1, 12) i");
+                            + "\"error\":10}]' FROM generate_series(1, 12) i ON CONFLICT DO NOTHING");
         }
 
         JsonObject forecast =

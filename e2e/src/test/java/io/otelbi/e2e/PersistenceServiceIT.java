@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.microshed.testing.jaxrs.RESTClient;
 import org.microshed.testing.jupiter.MicroShedTest;
 
@@ -29,6 +32,58 @@ public class PersistenceServiceIT {
         try (Response answer = service.auditLogs(null)) {
             assertEquals(401, answer.getStatus());
             assertTrue(answer.readEntity(String.class).contains("urn:otelbi:problem:unauthenticated"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "audit-logs",
+                "audit-verifications",
+                "runs",
+                "runs/search",
+                "ledger/unsettled",
+                "ledger/scores",
+                "standings",
+                "persons/erasures"
+            })
+    void everyDoorOfTheStoreNeedsATokenForThisService(String path) {
+        try (Response none = service.ask(path, null, "{}");
+                Response other = service.ask(path, InternalToken.forService("analytics"), "{}")) {
+            assertEquals(401, none.getStatus());
+            assertEquals(401, other.getStatus());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "audit-logs | {\"records\":[]} | 1..500",
+                "audit-logs/search | {\"limit\":201} | 1..200",
+                "runs | {\"kind\":\"RANKING\",\"runs\":[]} | 1..100",
+                "runs/search | {\"kind\":\"RANKING\",\"limit\":0} | 1..200",
+                "ledger/unsettled | {\"source\":\"x\",\"before\":\"2024-01-01\",\"limit\":101} | 1..100",
+                "ledger/scores | {\"scores\":[]} | 1..500",
+                "standings | {\"series\":{},\"newest\":1001} | 1..1000"
+            })
+    void whatIsTooMuchOrTooLittleIsA400WithTheBounds(String path, String body, String bounds) {
+        try (Response answer = service.ask(path, InternalToken.forService("persistence"), body)) {
+            String problem = answer.readEntity(String.class);
+
+            assertEquals(400, answer.getStatus(), problem);
+            assertTrue(problem.contains("\"allowed\":\"" + bounds + "\""), problem);
+        }
+    }
+
+    @Test
+    void anUntouchedChainIsVerifiedAndASeriesThatNobodyForecastHasNoStanding() {
+        String token = InternalToken.forService("persistence");
+        try (Response chain = service.ask("audit-verifications", token, "{\"heads\":[]}");
+                Response standing =
+                        service.ask("standings", token, "{\"series\":{\"source\":\"none\"},\"newest\":5}")) {
+            assertTrue(chain.readEntity(String.class).contains("\"valid\":true"));
+            assertTrue(standing.readEntity(String.class).contains("\"forecasts\":0"));
         }
     }
 }

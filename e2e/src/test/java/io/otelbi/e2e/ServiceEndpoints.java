@@ -1,5 +1,6 @@
 package io.otelbi.e2e;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,4 +36,12 @@ public interface ServiceEndpoints {
     @POST
     @Path("audit-logs/search")
     Response auditLogs(@HeaderParam("x-internal-service-token") @Nullable String token);
+
+    @POST
+    @Path("{path: .+}")
+    @Consumes("application/json")
+    Response ask(
+            @PathParam("path") String path,
+            @HeaderParam("x-internal-service-token") @Nullable String token,
+            String body);
 }

@@ -7,7 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +27,12 @@ public final class AuditDrill {
     private static final Duration LEAD = Duration.ofSeconds(3);
     private static final Duration DRAIN = Duration.ofMinutes(3);
     private static final String RECORDS = "SELECT trace_id, count(*), min(status), max(status) FROM bi.audit_logs"
-            + " WHERE path = '" + PATH + "' AND seq > ? GROUP BY trace_id";
+            + " WHERE path = '" + PATH + "' AND occurred_at >= ? GROUP BY trace_id";
 
     private final BiSystem system;
     private final int users;
     private final Duration lasting;
+    private final Clock clock = Clock.systemUTC();
 
     /** A drill on a running system with so many people, each fault lasting so long. */
     public AuditDrill(BiSystem system, int users, Duration lasting) {
@@ -71,7 +76,7 @@ public final class AuditDrill {
 
     /** Does it with one fault. */
     public Outcome with(Fault fault) throws IOException, InterruptedException, SQLException {
-        long before = newest();
+        Instant begin = clock.instant();
         String token = new SignIn(system.issuer(), system.url() + "/callback").token("viewer", system.demoPassword());
         try (Load load = new Load(system.url(), token)) {
             load.begin(users);
@@ -79,17 +84,17 @@ public final class AuditDrill {
             fault.happen(system, lasting);
             Thread.sleep(LEAD);
             Map<String, Integer> statuses = load.end();
-            return outcome(fault, before, statuses);
+            return outcome(fault, begin, statuses);
         }
     }
 
-    private Outcome outcome(Fault fault, long before, Map<String, Integer> statuses)
+    private Outcome outcome(Fault fault, Instant from, Map<String, Integer> statuses)
             throws InterruptedException, SQLException {
         long begin = System.nanoTime();
-        Map<String, Found> records = records(before);
+        Map<String, Found> records = records(from);
         while (missing(statuses, records) > 0 && System.nanoTime() - begin < DRAIN.toNanos()) {
             Thread.sleep(200);
-            records = records(before);
+            records = records(from);
         }
         Map<String, Found> last = records;
         int invented = (int) last.entrySet().stream()
@@ -126,11 +131,11 @@ public final class AuditDrill {
                 .count();
     }
 
-    private Map<String, Found> records(long after) throws SQLException {
+    private Map<String, Found> records(Instant from) throws SQLException {
         Map<String, Found> records = new HashMap<>();
         try (Connection connection = system.postgres().superuser();
                 PreparedStatement statement = connection.prepareStatement(RECORDS)) {
-            statement.setLong(1, after);
+            statement.setObject(1, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     records.put(row.getString(1), new Found(row.getInt(2), row.getInt(3)));
@@ -138,16 +143,6 @@ public final class AuditDrill {
             }
         }
         return records;
-    }
-
-    private long newest() throws SQLException {
-        try (Connection connection = system.postgres().superuser();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT COALESCE(max(seq), 0) FROM bi.audit_logs");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     /** All faults. */

@@ -1,11 +1,13 @@
 package io.otelbi.persistence.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.persistence.audit.store.AuditLogs;
+import io.otelbi.persistence.audit.store.Retention;
 import io.otelbi.persistence.audit.store.Verification;
 import io.otelbi.persistence.key.AuditKeys;
 import io.otelbi.persistence.key.Seal;
@@ -24,6 +26,7 @@ import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -31,12 +34,16 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -77,6 +84,9 @@ class StoreInContainerIT {
 
     @Inject
     AuditLogs auditLogs;
+
+    @Resource(lookup = "jdbc/migration")
+    DataSource owner;
 
     @Inject
     Runs runs;
@@ -145,6 +155,28 @@ class StoreInContainerIT {
         assertEquals(1, stored(next.traceId()).size());
         AuditVerification chain = verification.verify(List.of());
         assertTrue(chain.valid(), () -> chain.faults().toString());
+    }
+
+    @Test
+    void monthsThatAreTooOldAreDroppedWithAStatementThatKeepsTheChainCheckable() throws Exception {
+        auditLogs.append(List.of(record("old")));
+        MovableClock.move(Duration.ofDays(100));
+        partitions.ensureCurrent();
+        AuditRecord kept = record("new");
+        auditLogs.append(List.of(kept));
+
+        List<String> dropped;
+        try (Connection connection = owner.getConnection()) {
+            InstantSource now = MovableClock::now;
+            dropped = new Retention(MovableClock.KEYS, now.withZone(ZoneOffset.UTC)).apply(connection, 1);
+        }
+
+        assertFalse(dropped.isEmpty());
+        AuditVerification chain = verification.verify(List.of());
+        assertTrue(chain.valid(), () -> chain.faults().toString());
+        assertTrue(chain.retained() > 0);
+        assertEquals(chain.retained() + 1, chain.first());
+        assertEquals(1, stored(kept.traceId()).size());
     }
 
     @Test

@@ -71,7 +71,6 @@ public class AuditFilter extends HttpFilter {
         FinishedAnswer answer = new FinishedAnswer(request, buffered, span);
         byte[] content = full.isEmpty() ? answer.content() : answer.refused(full.get());
         if (full.isEmpty() && isRecorded(request) && !queue.put(pending(request, buffered, begin, span))) {
-            LOG.log(Level.SEVERE, "An audit record could not be written, so its request is refused");
             content = answer.refused("its disk cannot be written");
         }
         buffered.send(content);

@@ -88,7 +88,6 @@ public class OutboxQueue {
         }
         if (config.whenFull() == OutboxConfig.WhenFull.SERVE) {
             dropped.add(1);
-            LOG.log(Level.SEVERE, "Served without a record, because the audit queue takes nothing: {0}", why());
             return true;
         }
         return false;
@@ -116,10 +115,6 @@ public class OutboxQueue {
         } catch (IOException | SQLException e) {
             LOG.log(Level.WARNING, "The audit queue was not closed cleanly; its records are safe", e);
         }
-    }
-
-    private String why() {
-        return outbox.full().orElse("its disk cannot be written");
     }
 
     private void schedule(long delayMs) {

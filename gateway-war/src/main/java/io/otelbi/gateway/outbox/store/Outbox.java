@@ -51,6 +51,7 @@ public final class Outbox implements AutoCloseable {
     private final AtomicLong oldest = new AtomicLong(Long.MAX_VALUE);
     private final Thread thread;
     private volatile boolean closed;
+    private boolean failing;
 
     /** Opens the queue of a directory, with the records that an earlier process left there. */
     public Outbox(OutboxConfig config, Clock clock) throws IOException, SQLException {
@@ -196,29 +197,47 @@ public final class Outbox implements AutoCloseable {
 
     private void commit(List<OutboxWrite> group) {
         try {
-            writer.setAutoCommit(false);
+            run("BEGIN IMMEDIATE");
             for (OutboxWrite write : group) {
                 write.execute(writer);
             }
-            writer.commit();
+            run("COMMIT");
+            tell(false, "The audit queue can be written again");
             for (OutboxWrite write : group) {
                 depth.addAndGet(write.records());
                 bytes.addAndGet(write.bytes());
                 write.done();
             }
         } catch (SQLException e) {
-            LOG.log(Level.SEVERE, "The audit queue could not be written: {0}", e.getMessage());
+            tell(true, "The audit queue cannot be written: " + e.getMessage());
             rollBack();
             group.forEach(OutboxWrite::fail);
         }
     }
 
+    // Said once when it begins and once when it is over, however many writes lie between.
+    private void tell(boolean failingNow, String sentence) {
+        if (failingNow != failing) {
+            failing = failingNow;
+            LOG.log(failingNow ? Level.SEVERE : Level.INFO, sentence);
+        }
+    }
+
     private void rollBack() {
         try {
-            writer.rollback();
+            run("ROLLBACK");
         } catch (SQLException e) {
-            // Nothing was committed either way, and every waiting request is told so.
+            // After some failures SQLite has rolled back by itself.
             LOG.log(Level.FINE, "Nothing to roll back", e);
+        }
+    }
+
+    // Not with setAutoCommit: the driver then believes in a transaction that SQLite has ended by itself after an I/O
+    // error,
+    // and each statement after it is committed although commit() fails.
+    private void run(String sql) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(sql);
         }
     }
 
