@@ -73,7 +73,7 @@ forecast() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:auto -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main forecast "$@"
 }
 
-# forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
+# store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
 bench() {
   case "${1:-}" in
     forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
@@ -82,7 +82,8 @@ bench() {
       mkdir -p .bi/bench
       "$JAVA_HOME/bin/javac" -proc:full -cp "local/target/lib/*" -d .bi/bench analytics-war/bench/*.java || exit 1
       exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
-    *) fail "There are two benchmarks: ./bi bench forecast [--tasks DIR] and ./bi bench speed." ;;
+    store) shift; launch bench-store "$@" ;;
+    *) fail "There are three benchmarks: ./bi bench forecast [--tasks DIR], ./bi bench speed and ./bi bench store [--rows N]." ;;
   esac
 }
 
@@ -144,7 +145,7 @@ help() {
 ./bi drill    audit: kills one part after the other under load and counts the records
 ./bi backup   writes audit log, runs and ledger into a ZIP file; ./bi restore loads and verifies one
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
-./bi bench    forecast: accuracy beside repeating the last season; speed: JMH
+./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records
 ./bi build    builds without tests
 TEXT
 }

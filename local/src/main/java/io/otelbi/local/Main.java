@@ -2,6 +2,7 @@ package io.otelbi.local;
 
 import io.otelbi.local.audit.AuditCommand;
 import io.otelbi.local.audit.DrillCommand;
+import io.otelbi.local.audit.StoreBenchCommand;
 import io.otelbi.local.backup.BackupCommand;
 import io.otelbi.local.backup.RestoreCommand;
 import io.otelbi.local.forecast.BenchCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             AuditCommand.class,
             DrillCommand.class,
+            StoreBenchCommand.class,
             LedgerCommand.class,
             BackupCommand.class,
             RestoreCommand.class
