@@ -106,7 +106,8 @@ test('one trace runs from the browser to both databases', async ({ page, request
     }
     const sql = (system: string) =>
       spans.filter((span) => span.attributes['db.system.name'] === system).map(path)
-    expect(sql('microsoft.sql_server')).toContainEqual(['root', 'frontend', 'gateway', 'bi-query'])
-    expect(sql('postgresql')).toContainEqual(['root', 'frontend', 'gateway', 'persistence'])
+    const seen = spans.map((span) => `${span.service} ${span.name}`).join(', ')
+    expect(sql('microsoft.sql_server'), seen).toContainEqual(['root', 'frontend', 'gateway', 'bi-query'])
+    expect(sql('postgresql'), seen).toContainEqual(['root', 'frontend', 'gateway', 'persistence'])
   }).toPass({ timeout: 20_000 })
 })

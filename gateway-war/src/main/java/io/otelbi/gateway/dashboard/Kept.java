@@ -77,13 +77,18 @@ public final class Kept<V> {
             mine.value().complete(value);
             return new Answer<>(value, false, Duration.ZERO);
         } catch (Exception e) {
-            works.remove(key, mine);
-            if (Thread.currentThread().isInterrupted()) {
-                mine.value().cancel(false);
-            } else {
+            if (!Thread.currentThread().isInterrupted()) {
                 mine.value().completeExceptionally(e);
             }
             throw e;
+        } finally {
+            // Whatever ended the work, an Error too: nobody may wait for it for ever.
+            if (!mine.value().isDone()) {
+                mine.value().cancel(false);
+            }
+            if (mine.value().isCompletedExceptionally()) {
+                works.remove(key, mine);
+            }
         }
     }
 

@@ -64,6 +64,18 @@ class KeptTest {
     }
 
     @Test
+    void workThatAnErrorEndedIsNotWaitedForEver() throws Exception {
+        Kept<Integer> kept = keptFor(Duration.ofSeconds(10));
+        assertThrows(
+                StackOverflowError.class,
+                () -> kept.of("a", () -> {
+                    throw new StackOverflowError("a test");
+                }));
+
+        assertEquals(1, kept.of("a", worked::incrementAndGet).value());
+    }
+
+    @Test
     void withNoTimeNothingIsShared() throws Exception {
         Kept<Integer> kept = keptFor(Duration.ZERO);
 

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,7 +25,7 @@ public final class AuditDrill {
 
     private static final Duration LEAD = Duration.ofSeconds(3);
     private static final Duration DRAIN = Duration.ofMinutes(3);
-    private static final String RECORDS = "SELECT trace_id, count(*), min(status), max(status) FROM bi.audit_logs"
+    private static final String RECORDS = "SELECT trace_id, count(*), min(status) FROM bi.audit_logs"
             + " WHERE path = '" + PATH + "' AND occurred_at >= ? GROUP BY trace_id";
 
     private final BiSystem system;
@@ -143,10 +142,5 @@ public final class AuditDrill {
             }
         }
         return records;
-    }
-
-    /** All faults. */
-    public static List<Fault> faults() {
-        return List.of(Fault.values());
     }
 }

@@ -68,7 +68,7 @@ public final class DrillCommand implements Callable<Integer> {
         OUT.println(
                 "fault                             sent    2xx    503  other  cut off  missing  twice  invented  drained");
         boolean held = true;
-        for (Fault fault : AuditDrill.faults()) {
+        for (Fault fault : Fault.values()) {
             AuditDrill.Outcome outcome = drill.with(fault);
             held &= outcome.held();
             OUT.printf(

@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,17 +109,11 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private AuditKeys keys() throws IOException {
-        String current = System.getenv().getOrDefault("AUDIT_KEY_ID", "1");
-        Map<String, String> secrets = new HashMap<>();
-        for (String pair :
-                System.getenv().getOrDefault("AUDIT_KEYS_PREVIOUS", "").split(",", -1)) {
-            int colon = pair.indexOf(':');
-            if (colon > 0) {
-                secrets.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
-            }
-        }
-        String key = System.getenv("AUDIT_KEY");
-        secrets.put(current, key == null ? Secrets.in(place.home().state()).secret("audit-key") : key);
-        return new AuditKeys(current, secrets);
+        Map<String, String> environment = System.getenv();
+        String key = environment.get("AUDIT_KEY");
+        return AuditKeys.of(
+                environment.getOrDefault("AUDIT_KEY_ID", "1"),
+                key == null ? Secrets.in(place.home().state()).secret("audit-key") : key,
+                environment.getOrDefault("AUDIT_KEYS_PREVIOUS", ""));
     }
 }

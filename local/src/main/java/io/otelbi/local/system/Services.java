@@ -20,7 +20,8 @@ final class Services {
             "VITE_",
             "AUDIT_",
             "DEFAULT_",
-            "LEDGER_");
+            "LEDGER_",
+            "DASHBOARD_");
 
     private final Home home;
     private final Options options;

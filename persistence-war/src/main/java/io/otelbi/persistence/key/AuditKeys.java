@@ -3,7 +3,6 @@ package io.otelbi.persistence.key;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,18 +29,24 @@ public record AuditKeys(String current, Map<String, String> secrets) {
 
     /** Reads {@code AUDIT_KEY}, {@code AUDIT_KEY_ID} (1) and {@code AUDIT_KEYS_PREVIOUS} (id:key, comma-separated). */
     public static AuditKeys from(Config config) {
-        String current = config.getOptionalValue("AUDIT_KEY_ID", String.class).orElse("1");
+        return of(
+                config.getOptionalValue("AUDIT_KEY_ID", String.class).orElse("1"),
+                config.getOptionalValue("AUDIT_KEY", String.class).orElse(""),
+                config.getOptionalValue("AUDIT_KEYS_PREVIOUS", String.class).orElse(""));
+    }
+
+    /** The keys of those three variables; {@code previous} may be empty. */
+    public static AuditKeys of(String currentId, String current, String previous) {
         Map<String, String> secrets = new HashMap<>();
-        for (String previous :
-                config.getOptionalValues("AUDIT_KEYS_PREVIOUS", String.class).orElse(List.of())) {
-            int colon = previous.indexOf(':');
+        for (String pair : previous.isBlank() ? new String[0] : previous.split(",", -1)) {
+            int colon = pair.indexOf(':');
             if (colon < 1) {
                 throw new IllegalArgumentException("AUDIT_KEYS_PREVIOUS must hold id:key pairs, comma-separated.");
             }
-            secrets.put(previous.substring(0, colon).strip(), previous.substring(colon + 1));
+            secrets.put(pair.substring(0, colon).strip(), pair.substring(colon + 1));
         }
-        secrets.put(current, config.getOptionalValue("AUDIT_KEY", String.class).orElse(""));
-        return new AuditKeys(current, secrets);
+        secrets.put(currentId, current);
+        return new AuditKeys(currentId, secrets);
     }
 
     /** Whether a key is known. */

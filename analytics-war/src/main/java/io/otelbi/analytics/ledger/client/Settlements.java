@@ -5,6 +5,7 @@ import io.otelbi.analytics.insight.client.SalesData;
 import io.otelbi.analytics.insight.client.Standings;
 import io.otelbi.analytics.ledger.Settler;
 import io.otelbi.analytics.orders.Measure;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
@@ -17,11 +18,8 @@ import io.otelbi.platform.contract.persistence.UnsettledForecasts.UnsettledForec
 import io.otelbi.platform.contract.persistence.UnsettledSearch;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.json.JsonForm;
-import io.otelbi.platform.problem.CommonProblem;
-import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -47,29 +45,28 @@ public class Settlements {
 
     /** Settles everything that is due. */
     public Settlement settle(String source) {
-        try {
-            var about = new InsightRequest(source, null, null, null, null, false, false);
-            SalesData.Reading data = sales.reading(about);
-            LocalDate through = data.completeness(about).dataThrough();
-            int forecasts = 0;
-            int parts = 0;
-            UUID after = null;
-            List<UnsettledForecast> page;
-            do {
-                page = ledger.unsettled(new UnsettledSearch(source, through, after, PAGE))
-                        .forecasts();
-                for (UnsettledForecast one : page) {
-                    int settled = settle(one, data);
-                    forecasts += settled > 0 ? 1 : 0;
-                    parts += settled;
-                    after = one.run().id();
-                }
-            } while (page.size() == PAGE);
-            return new Settlement(forecasts, parts);
-        } catch (ProcessingException e) {
-            throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
-        }
+        return Reached.by("persistence", () -> settled(source));
+    }
+
+    private Settlement settled(String source) {
+        var about = new InsightRequest(source, null, null, null, null, false, false);
+        SalesData.Reading data = sales.reading(about);
+        LocalDate through = data.completeness(about).dataThrough();
+        int forecasts = 0;
+        int parts = 0;
+        UUID after = null;
+        List<UnsettledForecast> page;
+        do {
+            page = ledger.unsettled(new UnsettledSearch(source, through, after, PAGE))
+                    .forecasts();
+            for (UnsettledForecast one : page) {
+                int settled = settle(one, data);
+                forecasts += settled > 0 ? 1 : 0;
+                parts += settled;
+                after = one.run().id();
+            }
+        } while (page.size() == PAGE);
+        return new Settlement(forecasts, parts);
     }
 
     private int settle(UnsettledForecast one, SalesData.Reading data) {

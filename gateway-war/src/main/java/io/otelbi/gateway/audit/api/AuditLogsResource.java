@@ -2,6 +2,7 @@ package io.otelbi.gateway.audit.api;
 
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditSearch;
@@ -9,7 +10,6 @@ import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.AuditVerificationsApi;
 import io.otelbi.platform.contract.persistence.ChainHead;
 import io.otelbi.platform.contract.persistence.KnownHeads;
-import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,14 +17,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,7 +63,7 @@ public class AuditLogsResource {
                 query.text("subject").orElse(null),
                 query.text("path").orElse(null),
                 query.text("trace_id").orElse(null));
-        return reached(() -> auditLogs.search(search));
+        return Reached.by("persistence", () -> auditLogs.search(search));
     }
 
     @GET
@@ -76,7 +74,7 @@ public class AuditLogsResource {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("heads"));
         List<ChainHead> heads =
                 query.text("heads").map(AuditLogsResource::heads).orElse(List.of());
-        return reached(() -> verifications.verify(new KnownHeads(heads)));
+        return Reached.by("persistence", () -> verifications.verify(new KnownHeads(heads)));
     }
 
     private static List<ChainHead> heads(String text) {
@@ -89,14 +87,5 @@ public class AuditLogsResource {
                 .map(pair -> pair.split(":", -1))
                 .map(pair -> new ChainHead(Long.parseLong(pair[0]), pair[1]))
                 .toList();
-    }
-
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ProcessingException e) {
-            throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
-        }
     }
 }

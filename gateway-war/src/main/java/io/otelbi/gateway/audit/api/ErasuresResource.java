@@ -1,10 +1,10 @@
 package io.otelbi.gateway.audit.api;
 
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.Erased;
 import io.otelbi.platform.contract.persistence.Erasure;
 import io.otelbi.platform.contract.persistence.PersonsApi;
-import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,11 +40,6 @@ public class ErasuresResource {
         if (erasure.subject() == null || erasure.subject().isBlank()) {
             throw ProblemException.parameter("subject", erasure.subject(), "is empty", "the subject of a person");
         }
-        try {
-            return persons.erase(erasure);
-        } catch (ProcessingException e) {
-            throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
-        }
+        return Reached.by("persistence", () -> persons.erase(erasure));
     }
 }

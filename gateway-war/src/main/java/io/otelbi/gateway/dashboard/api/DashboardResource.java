@@ -125,6 +125,10 @@ public class DashboardResource {
             }
             LOG.log(Level.WARNING, "A section of the dashboard failed: {0}", e.detail());
             return failed(e);
+        } catch (InterruptedException e) {
+            // Nobody waits any more: the deadline of the whole answer is over.
+            Thread.currentThread().interrupt();
+            return failed(new ProblemException(CommonProblem.DEADLINE_EXCEEDED, "No answer in time.", e));
         } catch (Exception e) {
             LOG.log(Level.SEVERE, "A section of the dashboard failed unexpectedly", e);
             return failed(new ProblemException(

@@ -84,7 +84,7 @@ public class ScoresResource {
     @Operation(
             summary = "Makes forecasts as of days of the past, marked as rehearsed, and settles them (administrators)")
     public RehearsalView rehearse(RehearsalRequest request) {
-        choice("source", request.source(), List.of("adventureworks", "wideworldimporters"));
+        choice("source", request.source(), SalesRequests.SOURCES);
         choice("measure", request.measure() == null ? "revenue" : request.measure(), InsightsResource.MEASURES);
         choice("grain", request.grain() == null ? "day" : request.grain(), List.of("day", "week", "month"));
         bounds("days", request.days(), MAX_DAYS);

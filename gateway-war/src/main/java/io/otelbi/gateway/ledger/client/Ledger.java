@@ -1,17 +1,15 @@
 package io.otelbi.gateway.ledger.client;
 
 import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.LedgerSearch;
 import io.otelbi.platform.contract.persistence.LedgerStanding;
 import io.otelbi.platform.contract.persistence.LedgerStanding.HorizonStanding;
 import io.otelbi.platform.contract.persistence.SeriesKey;
 import io.otelbi.platform.contract.persistence.StandingsApi;
-import io.otelbi.platform.problem.CommonProblem;
-import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ public class Ledger {
 
     /** How the newest settled forecasts of a series did. */
     public ScoresView scores(SeriesKey series, int newest) {
-        LedgerStanding standing = standing(new LedgerSearch(series, newest));
+        LedgerStanding standing = Reached.by("persistence", () -> ledger.standing(new LedgerSearch(series, newest)));
         return new ScoresView(
                 series.source(),
                 series.measure(),
@@ -47,15 +45,6 @@ public class Ledger {
                         .toList(),
                 standing.sentence(),
                 TraceIds.traceId().orElse(null));
-    }
-
-    private LedgerStanding standing(LedgerSearch search) {
-        try {
-            return ledger.standing(search);
-        } catch (ProcessingException e) {
-            throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
-        }
     }
 
     private static ScoresView.HorizonScore horizon(HorizonStanding sums) {

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.ledger.client;
 
+import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.client.Warehouses;
 import io.otelbi.platform.contract.analytics.Settlement;
 import io.otelbi.platform.problem.ProblemException;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class Settling {
 
     private static final Logger LOG = Logger.getLogger(Settling.class.getName());
-    private static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
 
     private final Warehouses warehouses;
     private final Duration every;
@@ -55,7 +54,7 @@ public class Settling {
     }
 
     private void settle() {
-        for (String source : SOURCES) {
+        for (String source : SalesRequests.SOURCES) {
             try {
                 Settlement settled = warehouses.settle(source);
                 if (settled.parts() > 0) {
@@ -63,6 +62,9 @@ public class Settling {
                 }
             } catch (ProblemException e) {
                 LOG.log(Level.FINE, "Nothing settled, tried again later: {0}", e.detail());
+            } catch (RuntimeException e) {
+                // Whatever escapes from here would end the schedule for good.
+                LOG.log(Level.WARNING, "Settling failed unexpectedly", e);
             }
         }
     }

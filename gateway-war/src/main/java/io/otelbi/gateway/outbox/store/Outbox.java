@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -251,10 +250,5 @@ public final class Outbox implements AutoCloseable {
             long first = row.getLong(3);
             oldest.set(row.wasNull() ? Long.MAX_VALUE : first);
         }
-    }
-
-    /** The id of a record, as it stands in the file. */
-    static String key(UUID id) {
-        return id.toString();
     }
 }

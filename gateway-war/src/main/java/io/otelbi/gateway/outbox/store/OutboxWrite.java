@@ -45,7 +45,7 @@ final class OutboxWrite {
         return new OutboxWrite(
                 "INSERT INTO outbox (id, kind, body, trace_id, span_id, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
                 List.of(
-                        Outbox.key(pending.id()),
+                        pending.id().toString(),
                         pending.kind().name(),
                         pending.body(),
                         pending.traceId(),
@@ -58,7 +58,7 @@ final class OutboxWrite {
     static OutboxWrite removal(Pending delivered) {
         return new OutboxWrite(
                 "DELETE FROM outbox WHERE id = ?",
-                List.of(Outbox.key(delivered.id())),
+                List.of(delivered.id().toString()),
                 -1,
                 -delivered.body().getBytes(StandardCharsets.UTF_8).length);
     }

@@ -5,6 +5,7 @@ import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.run.client.Replays;
 import io.otelbi.gateway.run.client.Runs;
+import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunPage;
 import io.otelbi.platform.contract.persistence.RunRecord;
@@ -38,7 +39,6 @@ public class RunsResource {
 
     private static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
-    private static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
     private static final List<String> ORIGINS = List.of(RunRecord.SERVED, RunRecord.REHEARSED);
 
     private final Runs runs;
@@ -64,7 +64,7 @@ public class RunsResource {
                 RunKind.ofPlural(kind),
                 query.integer("limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
                 query.text("cursor").orElse(null),
-                query.choice("source", SOURCES).orElse(null),
+                query.choice("source", SalesRequests.SOURCES).orElse(null),
                 query.instant("from").orElse(null),
                 query.instant("to").orElse(null),
                 subject(query, caller),

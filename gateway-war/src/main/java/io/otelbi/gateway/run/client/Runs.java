@@ -5,6 +5,7 @@ import io.otelbi.gateway.outbox.OutboxProblem;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.platform.client.CurrentCaller;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.persistence.RunBatch;
 import io.otelbi.platform.contract.persistence.RunKind;
@@ -14,7 +15,6 @@ import io.otelbi.platform.contract.persistence.RunSearch;
 import io.otelbi.platform.contract.persistence.RunsApi;
 import io.otelbi.platform.json.CanonicalJson;
 import io.otelbi.platform.json.JsonForm;
-import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import io.otelbi.platform.token.Caller;
@@ -23,13 +23,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.ws.rs.ProcessingException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +69,17 @@ public class Runs {
 
     /** Stores runs at once. */
     public void store(RunKind kind, List<RunRecord> batch) {
-        reached(() -> runs.append(new RunBatch(kind, batch)));
+        Reached.by("persistence", () -> runs.append(new RunBatch(kind, batch)));
     }
 
     /** One page of stored runs. */
     public RunPage search(RunSearch search) {
-        return reached(() -> runs.search(search));
+        return Reached.by("persistence", () -> runs.search(search));
     }
 
     /** A stored run. */
     public RunRecord find(RunKind kind, UUID id) {
-        return reached(() -> runs.run(kind.plural(), id));
+        return Reached.by("persistence", () -> runs.run(kind.plural(), id));
     }
 
     /** The record of an answer. */
@@ -115,15 +113,6 @@ public class Runs {
     private static JsonObject json(Object value) {
         try (JsonReader reader = Json.createReader(new StringReader(JsonForm.JSON.toJson(value)))) {
             return reader.readObject();
-        }
-    }
-
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ProcessingException e) {
-            throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service persistence cannot be reached.", e);
         }
     }
 }

@@ -22,7 +22,8 @@ public class SalesRequests {
     public static final Set<String> COMMON =
             Set.of("source", "as_of", "channel", "territory", "category", "include_suspect");
 
-    private static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
+    /** The warehouses. */
+    public static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
 
     private final Dimensions dimensions;
     private final String defaultSource;

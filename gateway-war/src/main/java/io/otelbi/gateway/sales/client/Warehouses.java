@@ -1,5 +1,6 @@
 package io.otelbi.gateway.sales.client;
 
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Anomalies;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.CompletenessApi;
@@ -22,12 +23,8 @@ import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SalesTotals;
-import io.otelbi.platform.problem.CommonProblem;
-import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -48,59 +45,50 @@ public class Warehouses {
     }
 
     public DailySales daily(SalesSlice slice) {
-        return reached("bi-query", () -> sales.daily(slice));
+        return Reached.by("bi-query", () -> sales.daily(slice));
     }
 
     public SalesTotals totals(SalesSlice slice) {
-        return reached("bi-query", () -> sales.totals(slice));
+        return Reached.by("bi-query", () -> sales.totals(slice));
     }
 
     public DimensionValues dimensions(String source) {
-        return reached("bi-query", () -> sales.dimensions(source));
+        return Reached.by("bi-query", () -> sales.dimensions(source));
     }
 
     public Quotas quotas(String source) {
-        return reached("bi-query", () -> sales.quotas(source));
+        return Reached.by("bi-query", () -> sales.quotas(source));
     }
 
     public Cancelled cancel(String traceId) {
-        return reached("bi-query", () -> sales.cancel(traceId));
+        return Reached.by("bi-query", () -> sales.cancel(traceId));
     }
 
     public Completeness completeness(String source, @Nullable String channel) {
-        return reached("analytics", () -> completeness.completeness(source, channel));
+        return Reached.by("analytics", () -> completeness.completeness(source, channel));
     }
 
     public ForecastRun forecast(ForecastRequest request) {
-        return reached("analytics", () -> insights.forecast(request));
+        return Reached.by("analytics", () -> insights.forecast(request));
     }
 
     public RankingRun ranking(RankingRequest request) {
-        return reached("analytics", () -> insights.ranking(request));
+        return Reached.by("analytics", () -> insights.ranking(request));
     }
 
     public RecommendationRun recommendations(RecommendationRequest request) {
-        return reached("analytics", () -> insights.recommendations(request));
+        return Reached.by("analytics", () -> insights.recommendations(request));
     }
 
     public ExplanationAnswer explanation(ExplanationRequest request) {
-        return reached("analytics", () -> insights.explanation(request));
+        return Reached.by("analytics", () -> insights.explanation(request));
     }
 
     public Settlement settle(String source) {
-        return reached("analytics", () -> insights.settle(new SettlementRequest(source)));
+        return Reached.by("analytics", () -> insights.settle(new SettlementRequest(source)));
     }
 
     public Anomalies anomalies(InsightRequest request) {
-        return reached("analytics", () -> insights.anomalies(request));
-    }
-
-    private static <T> T reached(String service, Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ProcessingException e) {
-            throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, "The service " + service + " cannot be reached.", e);
-        }
+        return Reached.by("analytics", () -> insights.anomalies(request));
     }
 }

@@ -34,19 +34,17 @@ public class UnchainedRecords {
         this.auditLogs = auditLogs;
     }
 
-    /** Chains the next 500 until none is left. */
+    /** Chains the oldest 500 in one transaction; how many there were. Once there are none, what is left of them goes. */
     @Transactional
-    public void chain() {
+    public int chain() {
         List<AuditRecord> oldest = oldest();
-        int chained = 0;
-        while (!oldest.isEmpty()) {
-            chained += auditLogs.append(oldest).stored();
-            oldest = oldest();
+        if (oldest.isEmpty()) {
+            entities.createNativeQuery("SELECT CAST(drop_unchained() AS text)").getSingleResult();
+            return 0;
         }
-        entities.createNativeQuery("SELECT CAST(drop_unchained() AS text)").getSingleResult();
-        if (chained > 0) {
-            LOG.log(Level.INFO, "Took records of before the chain into it: {0}", chained);
-        }
+        auditLogs.append(oldest);
+        LOG.log(Level.INFO, "Took records of before the chain into it: {0}", oldest.size());
+        return oldest.size();
     }
 
     @SuppressWarnings("unchecked") // a native query's rows

@@ -49,7 +49,7 @@ public final class MigrationJob {
 
     private void retain(PGSimpleDataSource owner, int months) throws SQLException {
         AuditKeys keys =
-                new AuditKeys(value("AUDIT_KEY_ID", "1"), Map.of(value("AUDIT_KEY_ID", "1"), value("AUDIT_KEY", "")));
+                AuditKeys.of(value("AUDIT_KEY_ID", "1"), value("AUDIT_KEY", ""), value("AUDIT_KEYS_PREVIOUS", ""));
         try (Connection connection = owner.getConnection()) {
             for (String dropped : new Retention(keys, Clock.systemUTC()).apply(connection, months)) {
                 System.out.println("Dropped " + dropped + "; its signed statement stands in audit_retentions.");

@@ -86,28 +86,40 @@ public class Upkeep {
         }
     }
 
-    /** Whether the partitions of this month are there. */
-    public boolean prepared() {
-        return prepared;
-    }
-
     private void beat() {
         if (!migrations.done()) {
             return;
         }
+        // Each by itself: a month that cannot be dropped must not keep the chain from its checkpoints.
+        if (!prepared || beat % DAILY_BEATS == 0) {
+            prepared = attempt("partitions", partitions::ensureCurrent);
+            attempt("records of before the chain", this::chain);
+            attempt("retention", this::retain);
+        }
+        if (beat % CHECKPOINT_BEATS == 0) {
+            attempt("checkpoint", checkpoints::note);
+        }
+        beat++;
+    }
+
+    private interface Chore {
+        void run() throws SQLException;
+    }
+
+    private static boolean attempt(String what, Chore chore) {
         try {
-            if (!prepared || beat % DAILY_BEATS == 0) {
-                partitions.ensureCurrent();
-                prepared = true;
-                unchained.chain();
-                retain();
-            }
-            if (beat % CHECKPOINT_BEATS == 0) {
-                checkpoints.note();
-            }
-            beat++;
+            chore.run();
+            return true;
         } catch (RuntimeException | SQLException e) {
-            LOG.log(Level.WARNING, "Upkeep of the store failed, trying again: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "Upkeep of the store failed: {0}: {1}", new Object[] {what, e.getMessage()});
+            return false;
+        }
+    }
+
+    private void chain() {
+        int chained = unchained.chain();
+        while (chained > 0) {
+            chained = unchained.chain();
         }
     }
 
