@@ -124,6 +124,7 @@ export interface KpisView {
   filters: Filters;
   completeness: SuspectSegment[];
   window: WindowView;
+  lines: number;
   previous_window?: WindowView;
   last_year_window?: WindowView;
   kpis: KpiView[];
@@ -352,6 +353,50 @@ export interface DashboardView {
   forecast: SectionView;
   ranking: SectionView;
   recommendations: SectionView;
+  trace_id?: string;
+}
+
+export type DecisionRequestVerdict = typeof DecisionRequestVerdict[keyof typeof DecisionRequestVerdict];
+
+
+export const DecisionRequestVerdict = {
+  accepted: 'accepted',
+  dismissed: 'dismissed',
+} as const;
+
+export interface DecisionRequest {
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  run_id: string;
+  kind: string;
+  subject: string;
+  verdict: DecisionRequestVerdict;
+  reason?: string;
+}
+
+export type DecisionViewVerdict = typeof DecisionViewVerdict[keyof typeof DecisionViewVerdict];
+
+
+export const DecisionViewVerdict = {
+  accepted: 'accepted',
+  dismissed: 'dismissed',
+} as const;
+
+export interface DecisionView {
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  id: string;
+  decided_at: string;
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  run_id: string;
+  kind: string;
+  subject: string;
+  verdict: DecisionViewVerdict;
+  reason?: string;
+  decided_by?: string;
+}
+
+export interface DecisionsView {
+  source: string;
+  items: DecisionView[];
   trace_id?: string;
 }
 
@@ -663,6 +708,58 @@ export const DimensionsSource = {
   wideworldimporters: 'wideworldimporters',
 } as const;
 
+export type ExportDashboardParams = {
+source?: ExportDashboardSource;
+as_of?: string;
+channel?: string;
+territory?: string;
+category?: string;
+include_suspect?: boolean;
+/**
+ * @minimum 1
+ * @maximum 1095
+ */
+window_days?: number;
+/**
+ * @minimum 1
+ * @maximum 3650
+ */
+days_back?: number;
+grain?: ExportDashboardGrain;
+/**
+ * @minimum 1
+ * @maximum 365
+ */
+days?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+top_n?: number;
+/**
+ * @minimum 1
+ * @maximum 50
+ */
+limit?: number;
+};
+
+export type ExportDashboardSource = typeof ExportDashboardSource[keyof typeof ExportDashboardSource];
+
+
+export const ExportDashboardSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type ExportDashboardGrain = typeof ExportDashboardGrain[keyof typeof ExportDashboardGrain];
+
+
+export const ExportDashboardGrain = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+} as const;
+
 export type ForecastsParams = {
 source?: ForecastsSource;
 as_of?: string;
@@ -723,6 +820,46 @@ export const ForecastsBy = {
   channel: 'channel',
   category: 'category',
   territory: 'territory',
+} as const;
+
+export type ScoresParams = {
+source?: ScoresSource;
+channel?: string;
+territory?: string;
+category?: string;
+measure?: ScoresMeasure;
+grain?: ScoresGrain;
+/**
+ * @minimum 1
+ * @maximum 1000
+ */
+newest?: number;
+};
+
+export type ScoresSource = typeof ScoresSource[keyof typeof ScoresSource];
+
+
+export const ScoresSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type ScoresMeasure = typeof ScoresMeasure[keyof typeof ScoresMeasure];
+
+
+export const ScoresMeasure = {
+  revenue: 'revenue',
+  orders: 'orders',
+  units: 'units',
+} as const;
+
+export type ScoresGrain = typeof ScoresGrain[keyof typeof ScoresGrain];
+
+
+export const ScoresGrain = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
 } as const;
 
 export type HistoryParams = {
@@ -882,6 +1019,18 @@ export const RecommendationsSource = {
   wideworldimporters: 'wideworldimporters',
 } as const;
 
+export type DecisionsParams = {
+source?: DecisionsSource;
+};
+
+export type DecisionsSource = typeof DecisionsSource[keyof typeof DecisionsSource];
+
+
+export const DecisionsSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
 export type AuditLogsParams = {
 /**
  * @minimum 1
@@ -895,6 +1044,37 @@ subject?: string;
 path?: string;
 trace_id?: string;
 };
+
+export type RunsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+cursor?: string;
+source?: RunsSource;
+from?: string;
+to?: string;
+subject?: string;
+origin?: RunsOrigin;
+trace_id?: string;
+};
+
+export type RunsSource = typeof RunsSource[keyof typeof RunsSource];
+
+
+export const RunsSource = {
+  adventureworks: 'adventureworks',
+  wideworldimporters: 'wideworldimporters',
+} as const;
+
+export type RunsOrigin = typeof RunsOrigin[keyof typeof RunsOrigin];
+
+
+export const RunsOrigin = {
+  served: 'served',
+  rehearsed: 'rehearsed',
+} as const;
 
 export const getDashboardUrl = (params?: DashboardParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -958,6 +1138,37 @@ export const dimensions = async (params?: DimensionsParams, options?: Parameters
 
 
 
+export const getExportDashboardUrl = (params?: ExportDashboardParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/export/dashboard.xlsx?${stringifiedParams}` : `/api/export/dashboard.xlsx`
+}
+
+/**
+ * @summary The dashboard as an XLSX workbook with a sheet that says where its figures come from
+ */
+export const exportDashboard = async (params?: ExportDashboardParams, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+  return request<void>(getExportDashboardUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export const getForecastsUrl = (params?: ForecastsParams,) => {
   const normalizedParams = new URLSearchParams();
 
@@ -989,20 +1200,27 @@ export const forecasts = async (params?: ForecastsParams, options?: Parameters<t
 
 
 
-export const getScoresUrl = () => {
+export const getScoresUrl = (params?: ScoresParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/forecasts/scores`
+  return stringifiedParams.length > 0 ? `/api/forecasts/scores?${stringifiedParams}` : `/api/forecasts/scores`
 }
 
 /**
  * @summary How settled forecasts of a series did, by horizon and model
  */
-export const scores = async ( options?: Parameters<typeof request>[1]): Promise<ScoresView> => {
+export const scores = async (params?: ScoresParams, options?: Parameters<typeof request>[1]): Promise<ScoresView> => {
 
-  return request<ScoresView>(getScoresUrl(),
+  return request<ScoresView>(getScoresUrl(params),
   {
     ...options,
     method: 'GET'
@@ -1256,6 +1474,75 @@ export const recommendations = async (params?: RecommendationsParams, options?: 
 
 
 
+export const getDecisionsUrl = (params?: DecisionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/recommendations/decisions?${stringifiedParams}` : `/api/recommendations/decisions`
+}
+
+/**
+ * @summary The newest decision of each recommendation
+ */
+export const decisions = async (params?: DecisionsParams, options?: Parameters<typeof request>[1]): Promise<DecisionsView> => {
+
+  return request<DecisionsView>(getDecisionsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getDecideUrl = () => {
+
+
+
+
+  return `/api/recommendations/decisions`
+}
+
+/**
+ * @summary Accepts or dismisses a recommendation of a stored run; a dismissal needs its reason
+ */
+export const decide = async (decisionRequest: DecisionRequest, options?: Parameters<typeof request>[1]): Promise<DecisionView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<DecisionView>(getDecideUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(decisionRequest)
+  }
+);}
+
+
+
 export const getAuditLogsUrl = (params?: AuditLogsParams,) => {
   const normalizedParams = new URLSearchParams();
 
@@ -1349,20 +1636,29 @@ return request<Erased>(getEraseUrl(),
 
 
 
-export const getRunsUrl = (kind: string,) => {
+export const getRunsUrl = (kind: string,
+    params?: RunsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/storage/${kind}`
+  return stringifiedParams.length > 0 ? `/api/storage/${kind}?${stringifiedParams}` : `/api/storage/${kind}`
 }
 
 /**
  * @summary Stored runs, newest first, without their results
  */
-export const runs = async (kind: string, options?: Parameters<typeof request>[1]): Promise<RunPage> => {
+export const runs = async (kind: string,
+    params?: RunsParams, options?: Parameters<typeof request>[1]): Promise<RunPage> => {
 
-  return request<RunPage>(getRunsUrl(kind),
+  return request<RunPage>(getRunsUrl(kind,params),
   {
     ...options,
     method: 'GET'
@@ -1458,7 +1754,7 @@ export const getTracesUrl = () => {
 }
 
 /**
- * @summary The browser's spans as OTLP/JSON, at most 512 kB; the service name is set here
+ * @summary The browser's spans as OTLP/JSON, at most 512 kB and so many requests a minute; the service name is set here
  */
 export const traces = async (tracesBody: Blob, options?: Parameters<typeof request>[1]): Promise<void> => {
 

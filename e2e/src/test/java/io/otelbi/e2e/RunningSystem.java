@@ -52,7 +52,7 @@ public final class RunningSystem implements LauncherSessionListener {
             ports = free;
             Home home = new Home(project(), Path.of(System.getProperty("bi.state", "target/state")));
             BiSystem starting =
-                    new BiSystem(home, Options.on(free, Map.of("DASHBOARD_CACHE", "PT0S")), System.out::println);
+                    new BiSystem(home, Options.on(free, Map.of("DASHBOARD_CACHE", "PT0S", "DASHBOARD_STALE", "PT0S")), System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(RunningSystem::stop));
             starting.start();
             return starting;

@@ -1,8 +1,11 @@
 package io.otelbi.gateway.openapi;
 
-import io.otelbi.gateway.dashboard.api.DashboardView;
-import io.otelbi.gateway.dashboard.api.ProblemView;
-import io.otelbi.gateway.dashboard.api.SectionView;
+import io.otelbi.gateway.dashboard.DashboardView;
+import io.otelbi.gateway.dashboard.ProblemView;
+import io.otelbi.gateway.dashboard.SectionView;
+import io.otelbi.gateway.decision.DecisionRequest;
+import io.otelbi.gateway.decision.DecisionView;
+import io.otelbi.gateway.decision.DecisionsView;
 import io.otelbi.gateway.health.api.HealthView;
 import io.otelbi.gateway.ledger.RehearsalRequest;
 import io.otelbi.gateway.ledger.RehearsalView;
@@ -102,6 +105,9 @@ public class PublicContract implements OASFilter {
             TelemetryStatusView.class,
             TelemetryStatusView.Exporter.class,
             Cancelled.class,
+            DecisionRequest.class,
+            DecisionView.class,
+            DecisionsView.class,
             AuditPage.class,
             AuditRecord.class,
             AuditVerification.class,

@@ -28,6 +28,10 @@ final class PublicParameters {
             entry("rankings", with(SALES, "top_n", "by", "measure", "window_days")),
             entry("recommendations", with(SALES, "limit")),
             entry("explanation", with(SALES, "window_days", "against")),
+            entry("exportDashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit")),
+            entry("decisions", List.of("source")),
+            entry("scores", List.of("source", "channel", "territory", "category", "measure", "grain", "newest")),
+            entry("runs", List.of("limit", "cursor", "source", "from", "to", "subject", "origin", "trace_id")),
             entry("auditLogs", List.of("limit", "cursor", "from", "to", "subject", "path", "trace_id")));
 
     private PublicParameters() {}

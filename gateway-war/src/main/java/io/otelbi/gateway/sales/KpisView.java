@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key figures of a window.
  *
+ * @param lines order lines of the window, from which its figures were computed
  * @param previousWindow the window before, absent where the data do not reach back
  * @param lastYearWindow the same calendar days a year before, absent where the data do not reach back
  */
@@ -19,6 +20,7 @@ public record KpisView(
         Filters filters,
         List<SuspectSegment> completeness,
         WindowView window,
+        long lines,
         @Nullable WindowView previousWindow,
         @Nullable WindowView lastYearWindow,
         List<KpiView> kpis,

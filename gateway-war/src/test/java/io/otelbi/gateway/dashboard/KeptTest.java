@@ -52,6 +52,25 @@ class KeptTest {
     }
 
     @Test
+    void whatWasKnownBeforeAFailureIsToldWithItsAgeUntilItIsTooOld() throws Exception {
+        Kept<Integer> kept = keptFor(Duration.ofSeconds(10));
+        assertTrue(kept.last("a").isEmpty());
+        kept.of("a", worked::incrementAndGet);
+        now.updateAndGet(at -> at.plusSeconds(90));
+        assertThrows(
+                IllegalStateException.class,
+                () -> kept.of("a", () -> {
+                    throw new IllegalStateException("the warehouse is away");
+                }));
+
+        assertEquals(
+                new Kept.Answer<>(1, true, Duration.ofSeconds(90)),
+                kept.last("a").orElseThrow());
+        now.updateAndGet(at -> at.plus(Duration.ofMinutes(10)));
+        assertTrue(kept.last("a").isEmpty());
+    }
+
+    @Test
     void aFailureIsNotKept() throws Exception {
         Kept<Integer> kept = keptFor(Duration.ofSeconds(10));
         assertThrows(
@@ -85,7 +104,7 @@ class KeptTest {
 
     private Kept<Integer> keptFor(Duration time) {
         InstantSource source = now::get;
-        return new Kept<>(time, source.withZone(ZoneOffset.UTC));
+        return new Kept<>(time, Duration.ofMinutes(10), source.withZone(ZoneOffset.UTC));
     }
 
     private static Kept.Answer<Integer> ask(Kept<Integer> kept, java.util.concurrent.Callable<Integer> work) {

@@ -21,7 +21,9 @@ final class Services {
             "AUDIT_",
             "DEFAULT_",
             "LEDGER_",
-            "DASHBOARD_");
+            "DASHBOARD_",
+            "TELEMETRY_",
+            "TRACE_URL_");
 
     private final Home home;
     private final Options options;

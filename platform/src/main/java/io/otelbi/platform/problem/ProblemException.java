@@ -1,6 +1,8 @@
 package io.otelbi.platform.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A failure with a name; the boundary turns it into a {@link Problem}. */
@@ -10,6 +12,7 @@ public class ProblemException extends RuntimeException {
 
     private final transient ProblemKind kind;
     private final transient List<ParameterError> errors;
+    private @Nullable Duration retryAfter;
 
     /** A failure whose detail states need and fact and ends with a full stop. */
     public ProblemException(ProblemKind kind, String detail) {
@@ -33,6 +36,16 @@ public class ProblemException extends RuntimeException {
         var error = new ParameterError(name, received, reason, allowed);
         String detail = "Parameter '" + name + "' " + reason + "; allowed: " + allowed + ".";
         return new ProblemException(CommonProblem.INVALID_PARAMETER, detail, List.of(error), null);
+    }
+
+    /** The same failure with the time after which it is worth asking again, sent as {@code Retry-After}. */
+    public ProblemException retryAfter(Duration wait) {
+        this.retryAfter = wait;
+        return this;
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public ProblemKind kind() {

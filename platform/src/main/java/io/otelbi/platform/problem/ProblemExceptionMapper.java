@@ -1,6 +1,7 @@
 package io.otelbi.platform.problem;
 
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -22,6 +23,11 @@ public class ProblemExceptionMapper implements ExceptionMapper<ProblemException>
         if (failure.kind().status() >= 500) {
             LOG.log(Level.WARNING, "Request failed: " + failure.detail(), failure.getCause());
         }
-        return ProblemResponses.of(failure.kind(), failure.detail(), failure.errors(), uri);
+        Response answer = ProblemResponses.of(failure.kind(), failure.detail(), failure.errors(), uri);
+        return failure.retryAfter()
+                .map(wait -> Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))
+                        .build())
+                .orElse(answer);
     }
 }

@@ -12,6 +12,7 @@ import io.otelbi.gateway.sales.Window;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.Quotas;
+import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesTotals;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +39,11 @@ public class Kpis {
         this.parallel = parallel;
     }
 
-    /** The key figures of the {@code days} days that end with the last complete day, or with the day that was asked for. */
-    public KpisView of(SalesRequest request, int days) {
+    /** The key figures of the {@code windowDays} days that end with the last complete day, or with the day that was asked for. */
+    public KpisView of(SalesRequest request, int windowDays) {
         Completeness complete =
                 warehouses.completeness(request.source(), request.filters().channelOrAll());
-        Window window = Window.endingOn(Slices.lastDay(request, complete), days);
+        Window window = Window.endingOn(Slices.lastDay(request, complete), windowDays);
         Optional<Window> previous = reachable(window.previous(), complete);
         Optional<Window> lastYear = reachable(window.lastYear(), complete);
         Future<SalesTotals> now = totals(request, window);
@@ -50,11 +51,12 @@ public class Kpis {
         Optional<Future<SalesTotals>> yearBefore = lastYear.map(earlier -> totals(request, earlier));
         Future<DailySales> daily = parallel.start(() -> warehouses.daily(Slices.of(request, window)));
         Future<Quotas> quotas = parallel.start(() -> warehouses.quotas(request.source()));
+        List<SalesDay> days = Slices.everyDay(window, await(daily, DEADLINE).days());
         var compared = new Compared(
                 await(now, DEADLINE),
                 before.map(future -> await(future, DEADLINE)).orElse(null),
                 yearBefore.map(future -> await(future, DEADLINE)).orElse(null),
-                Slices.everyDay(window, await(daily, DEADLINE).days()));
+                days);
         var target =
                 Slices.hasTarget(request) ? Target.of(await(quotas, DEADLINE).quarters(), window) : null;
         List<KpiView> kpis = Arrays.stream(Kpi.values())
@@ -68,6 +70,7 @@ public class Kpis {
                 request.filters(),
                 complete.suspects(),
                 Slices.view(window),
+                days.stream().mapToLong(SalesDay::lines).sum(),
                 previous.map(Slices::view).orElse(null),
                 lastYear.map(Slices::view).orElse(null),
                 kpis,

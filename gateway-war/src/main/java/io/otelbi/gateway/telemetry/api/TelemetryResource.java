@@ -7,6 +7,7 @@ import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
+import io.otelbi.platform.token.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -35,11 +38,13 @@ public class TelemetryResource {
     private static final int MAX_BYTES = 512 * 1024;
 
     private final Collector collector;
+    private final RelayLimits limits;
     private final Config config;
 
     @Inject
-    public TelemetryResource(Collector collector, Config config) {
+    public TelemetryResource(Collector collector, RelayLimits limits, Config config) {
         this.collector = collector;
+        this.limits = limits;
         this.config = config;
     }
 
@@ -68,8 +73,13 @@ public class TelemetryResource {
     @Path("v1/traces")
     @Consumes("application/json")
     @RolesAllowed(Roles.SIGNED_IN)
-    @Operation(summary = "The browser's spans as OTLP/JSON, at most 512 kB; the service name is set here")
-    public Response traces(InputStream body) throws IOException {
+    @Operation(
+            summary =
+                    "The browser's spans as OTLP/JSON, at most 512 kB and so many requests a minute; the service name is set here")
+    public Response traces(InputStream body, @Parameter(hidden = true) @Context SecurityContext caller)
+            throws IOException {
+        Principal person = caller.getUserPrincipal();
+        limits.take(person == null ? Caller.ANONYMOUS : person.getName());
         byte[] bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new ProblemException(

@@ -1,4 +1,4 @@
-package io.otelbi.gateway.dashboard.api;
+package io.otelbi.gateway.dashboard;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.otelbi.gateway.dashboard.api;
+package io.otelbi.gateway.dashboard;
 
 import io.otelbi.gateway.sales.HistoryView;
 import io.otelbi.gateway.sales.KpisView;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One section of the dashboard.
  *
- * @param status {@code live}, {@code cached} with its age, or {@code failed} with a problem
+ * @param status {@code live}, {@code cached} with its age, {@code stale} with its age and the problem that keeps it from being
+ *     live, or {@code failed} with a problem
  * @param millis how long it took
- * @param ageSeconds how long ago it was worked out, where it is cached
+ * @param ageSeconds how long ago it was worked out, where it is cached or stale
  * @param kpis the key figures, in their section
  * @param history the history, in its section
  * @param forecast the forecast, in its section
@@ -35,37 +36,43 @@ public record SectionView(
         @Nullable RecommendationAnswer recommendations,
         @Nullable ProblemView problem) {
 
-    static SectionView of(KpisView view) {
+    public static SectionView of(KpisView view) {
         return new SectionView("live", 0, null, view, null, null, null, null, null);
     }
 
-    static SectionView of(HistoryView view) {
+    public static SectionView of(HistoryView view) {
         return new SectionView("live", 0, null, null, view, null, null, null, null);
     }
 
-    static SectionView of(ForecastAnswer view) {
+    public static SectionView of(ForecastAnswer view) {
         return new SectionView("live", 0, null, null, null, view, null, null, null);
     }
 
-    static SectionView of(RankingAnswer view) {
+    public static SectionView of(RankingAnswer view) {
         return new SectionView("live", 0, null, null, null, null, view, null, null);
     }
 
-    static SectionView of(RecommendationAnswer view) {
+    public static SectionView of(RecommendationAnswer view) {
         return new SectionView("live", 0, null, null, null, null, null, view, null);
     }
 
-    static SectionView failed(ProblemView problem) {
+    public static SectionView failed(ProblemView problem) {
         return new SectionView("failed", 0, null, null, null, null, null, null, problem);
     }
 
-    SectionView after(long took) {
+    public SectionView after(long took) {
         return new SectionView(status, took, ageSeconds, kpis, history, forecast, ranking, recommendations, problem);
     }
 
     /** The same section, worked out for somebody else some time ago. */
-    SectionView cached(Duration age) {
+    public SectionView cached(Duration age) {
         double seconds = age.toMillis() / 1000.0;
         return new SectionView("cached", 0, seconds, kpis, history, forecast, ranking, recommendations, problem);
+    }
+
+    /** The same section as it was some time ago, because it cannot be worked out now. */
+    public SectionView stale(Duration age, ProblemView reason) {
+        double seconds = age.toMillis() / 1000.0;
+        return new SectionView("stale", 0, seconds, kpis, history, forecast, ranking, recommendations, reason);
     }
 }

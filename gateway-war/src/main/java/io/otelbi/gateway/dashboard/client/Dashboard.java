@@ -1,0 +1,147 @@
+package io.otelbi.gateway.dashboard.client;
+
+import io.otelbi.gateway.dashboard.DashboardRequest;
+import io.otelbi.gateway.dashboard.DashboardView;
+import io.otelbi.gateway.dashboard.Kept;
+import io.otelbi.gateway.dashboard.ProblemView;
+import io.otelbi.gateway.dashboard.SectionView;
+import io.otelbi.gateway.sales.SalesRequest;
+import io.otelbi.gateway.sales.client.History;
+import io.otelbi.gateway.sales.client.Insights;
+import io.otelbi.gateway.sales.client.Kpis;
+import io.otelbi.gateway.sales.client.Parallel;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The dashboard: its sections at the same time, each with its own status. A section that fails for a reason on our side is
+ * answered with what it last was, marked as stale, while that is known.
+ */
+@ApplicationScoped
+public class Dashboard {
+
+    private static final Logger LOG = Logger.getLogger(Dashboard.class.getName());
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
+    private static final Duration DEFAULT_STALE = Duration.ofMinutes(10);
+
+    private final Kpis kpis;
+    private final History history;
+    private final Insights insights;
+    private final Parallel parallel;
+    private final Kept<SectionView> kept;
+
+    @Inject
+    public Dashboard(Kpis kpis, History history, Insights insights, Parallel parallel, Config config) {
+        this.kpis = kpis;
+        this.history = history;
+        this.insights = insights;
+        this.parallel = parallel;
+        this.kept = new Kept<>(
+                config.getOptionalValue("DASHBOARD_CACHE", Duration.class).orElse(DEFAULT_KEPT),
+                config.getOptionalValue("DASHBOARD_STALE", Duration.class).orElse(DEFAULT_STALE),
+                Clock.systemUTC());
+    }
+
+    /** All sections; a wrong parameter fails the whole. */
+    public DashboardView of(DashboardRequest request) {
+        SalesRequest sales = request.sales();
+        long began = System.nanoTime();
+        Future<SectionView> kpisSection = section(
+                List.of("kpis", sales, request.windowDays()),
+                () -> SectionView.of(kpis.of(sales, request.windowDays())));
+        Future<SectionView> historySection = section(
+                List.of("history", sales, request.daysBack(), request.grain()),
+                () -> SectionView.of(history.of(sales, request.daysBack(), request.grain())));
+        Future<SectionView> forecast = section(
+                List.of("forecast", sales, request.grain(), request.days()),
+                () -> SectionView.of(
+                        insights.forecast(sales, "revenue", request.grain().key(), request.days(), null)));
+        Future<SectionView> ranking = section(
+                List.of("ranking", sales, request.windowDays(), request.topN()),
+                () -> SectionView.of(
+                        insights.ranking(sales, "product", "revenue", request.windowDays(), request.topN())));
+        Future<SectionView> recommendations = section(
+                List.of("recommendations", sales, request.limit()),
+                () -> SectionView.of(insights.recommendations(sales, request.limit())));
+        return new DashboardView(
+                sales.source(),
+                await(kpisSection, began),
+                await(historySection, began),
+                await(forecast, began),
+                await(ranking, began),
+                await(recommendations, began),
+                TraceIds.traceId().orElse(null));
+    }
+
+    private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
+        return parallel.start(() -> {
+            long begin = System.nanoTime();
+            SectionView section = attempt(key, work);
+            return section.after((System.nanoTime() - begin) / 1_000_000);
+        });
+    }
+
+    private SectionView attempt(List<Object> key, Callable<SectionView> work) {
+        try {
+            Kept.Answer<SectionView> answer = kept.of(key, work);
+            return answer.shared() ? answer.value().cached(answer.age()) : answer.value();
+        } catch (ProblemException e) {
+            // A wrong parameter is the asker's and fails the whole request.
+            if (e.kind().status() == CommonProblem.INVALID_PARAMETER.status()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "A section of the dashboard failed: {0}", e.detail());
+            return failed(key, e);
+        } catch (InterruptedException e) {
+            // Nobody waits any more: the deadline of the whole answer is over.
+            Thread.currentThread().interrupt();
+            return failed(key, new ProblemException(CommonProblem.DEADLINE_EXCEEDED, "No answer in time.", e));
+        } catch (Exception e) {
+            LOG.log(Level.SEVERE, "A section of the dashboard failed unexpectedly", e);
+            return failed(
+                    key,
+                    new ProblemException(
+                            CommonProblem.UNEXPECTED_FAILURE,
+                            "The section failed unexpectedly; the trace id leads to the reason."));
+        }
+    }
+
+    private SectionView failed(List<Object> key, ProblemException failure) {
+        ProblemView problem = problem(failure);
+        boolean isOurs = problem.status() >= CommonProblem.UNEXPECTED_FAILURE.status();
+        return (isOurs ? kept.last(key) : java.util.Optional.<Kept.Answer<SectionView>>empty())
+                .map(last -> last.value().stale(last.age(), problem))
+                .orElseGet(() -> SectionView.failed(problem));
+    }
+
+    /** All sections began together, so each has what is left of the one deadline. */
+    private static SectionView await(Future<SectionView> section, long began) {
+        Duration spent = Duration.ofNanos(System.nanoTime() - began);
+        Duration left = DEADLINE.minus(spent);
+        try {
+            return Parallel.await(section, left.isNegative() ? Duration.ZERO : left);
+        } catch (ProblemException e) {
+            if (e.kind() == CommonProblem.DEADLINE_EXCEEDED) {
+                return SectionView.failed(problem(e)).after(DEADLINE.toMillis());
+            }
+            throw e;
+        }
+    }
+
+    private static ProblemView problem(ProblemException failure) {
+        return new ProblemView(
+                failure.kind().type(), failure.kind().title(), failure.kind().status(), failure.detail());
+    }
+}

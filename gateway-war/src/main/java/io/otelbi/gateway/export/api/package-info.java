@@ -1,0 +1,5 @@
+/** Exports over HTTP. */
+@NullMarked
+package io.otelbi.gateway.export.api;
+
+import org.jspecify.annotations.NullMarked;
