@@ -4,23 +4,28 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
+import { backOff, isWorthAnotherTry } from './api/queries'
 import { setGateway } from './api/request'
-import { isWorthAnotherTry } from './features/dashboard/queries'
-import { loadConfig } from './lib/config'
+import { loadConfig, setTraceUrlTemplate } from './lib/config'
+import { startErrors } from './lib/errors'
+import { startI18n } from './lib/i18n'
 import { startTelemetry } from './lib/telemetry'
+import { startTheme } from './lib/theme'
+import { startVitals } from './lib/vitals'
 import { createRoutes } from './routes'
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)')
-const applyTheme = () => document.documentElement.classList.toggle('pf-v6-theme-dark', dark.matches)
-
 async function start(): Promise<void> {
-  applyTheme()
-  dark.addEventListener('change', applyTheme)
-  const config = await loadConfig()
+  startTheme()
+  const [config] = await Promise.all([loadConfig(), startI18n()])
   setGateway(config.apiBaseUrl)
-  startTelemetry(config.tracesUrl)
+  setTraceUrlTemplate(config.traceUrlTemplate)
+  // Before React listens, so that what people do is noted.
+  startTelemetry(config)
+  startErrors()
   const queries = new QueryClient({
-    defaultOptions: { queries: { retry: isWorthAnotherTry, refetchOnWindowFocus: false } },
+    defaultOptions: {
+      queries: { retry: isWorthAnotherTry, retryDelay: backOff, refetchOnWindowFocus: false },
+    },
   })
   const root = document.getElementById('root')
   if (!root) {
@@ -33,6 +38,7 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   )
+  void startVitals()
 }
 
 void start()

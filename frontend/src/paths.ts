@@ -1,2 +1,13 @@
 /** Addresses of the dashboard. */
-export const paths = { overview: '/', callback: '/callback' } as const
+export const paths = {
+  overview: '/',
+  forecast: '/forecast',
+  rankings: '/rankings',
+  recommendations: '/recommendations',
+  explain: '/explain',
+  runs: '/runs',
+  run: (kind: string, id: string) => `/runs/${kind}/${id}`,
+  audit: '/audit',
+  status: '/status',
+  callback: '/callback',
+} as const

@@ -1,17 +1,19 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const fromGateway = z.object({
-  api_base_url: z.string().optional(),
-  otel_collector_endpoint: z.string().optional(),
-  oidc_enabled: z.string().optional(),
-  oidc_authority: z.string().optional(),
-  oidc_client_id: z.string().optional(),
-  oidc_redirect_uri: z.string().optional(),
-  oidc_post_logout_redirect_uri: z.string().optional(),
-  oidc_scope: z.string().optional(),
+  api_base_url: z.optional(z.string()),
+  otel_collector_endpoint: z.optional(z.string()),
+  oidc_enabled: z.optional(z.string()),
+  oidc_authority: z.optional(z.string()),
+  oidc_client_id: z.optional(z.string()),
+  oidc_redirect_uri: z.optional(z.string()),
+  oidc_post_logout_redirect_uri: z.optional(z.string()),
+  oidc_scope: z.optional(z.string()),
+  trace_url_template: z.optional(z.string()),
 })
 
-type Oidc = {
+/** The identity provider, and what this dashboard is there. */
+export type OidcConfig = {
   authority: string
   clientId: string
   redirectUri: string
@@ -24,8 +26,10 @@ export type Config = {
   apiBaseUrl: string
   /** Where spans go; by default through the gateway, which needs the token. */
   tracesUrl: string
+  /** Where a trace is shown, with `{trace_id}`; absent where no tracing tool is configured. */
+  traceUrlTemplate?: string
   /** Absent when nobody has to sign in. */
-  oidc?: Oidc
+  oidc?: OidcConfig
 }
 
 type BuildTime = Partial<Record<`VITE_${string}`, string>>
@@ -38,6 +42,7 @@ export function parseConfig(json: unknown, buildTime: BuildTime, origin: string)
   const apiBaseUrl = pick(given.api_base_url, 'VITE_API_BASE_URL', '')
   const collector = pick(given.otel_collector_endpoint, 'VITE_OTEL_COLLECTOR_ENDPOINT', '')
   const config: Config = {
+    ...(given.trace_url_template === undefined ? {} : { traceUrlTemplate: given.trace_url_template }),
     apiBaseUrl,
     tracesUrl: collector === '' ? `${apiBaseUrl}/api/telemetry/v1/traces` : `${collector}/v1/traces`,
   }
@@ -66,3 +71,14 @@ export async function loadConfig(): Promise<Config> {
   const json: unknown = answer.ok ? await answer.json() : {}
   return parseConfig(json, import.meta.env, window.location.origin)
 }
+
+let traceUrlTemplate: string | undefined
+
+/** Where traces are shown from now on. */
+export function setTraceUrlTemplate(template: string | undefined): void {
+  traceUrlTemplate = template
+}
+
+/** The address of a trace in the tracing tool, if there is one. */
+export const traceUrl = (traceId: string): string | undefined =>
+  traceUrlTemplate?.replaceAll('{trace_id}', encodeURIComponent(traceId))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatDelta, formatFigure } from './format'
+import { formatDay, formatDelta, formatFigure, formatRatio, formatShort } from './format'
 
 describe('a figure', () => {
   it('is money without cents from a thousand on', () => {
@@ -17,7 +17,14 @@ describe('a figure', () => {
 
   it('says so when there is none', () => {
     expect(formatFigure(undefined, 'currency', 'USD', 'en-US')).toBe('–')
-    expect(formatDelta(undefined, 'en-US')).toBe('no comparison')
+    expect(formatRatio(undefined, 'en-US')).toBe('–')
+  })
+})
+
+describe('a figure on an axis', () => {
+  it('is short', () => {
+    expect(formatShort(1_234_567, 'currency', 'USD', 'en-US')).toBe('$1.23M')
+    expect(formatShort(0.25, 'ratio', 'USD', 'en-US')).toBe('25%')
   })
 })
 

@@ -1,4 +1,4 @@
-import { LineChart, ScatterChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import {
   DataZoomComponent,
   GridComponent,
@@ -6,13 +6,17 @@ import {
   MarkAreaComponent,
   TooltipComponent,
 } from 'echarts/components'
-import { init, use as register, type EChartsCoreOption } from 'echarts/core'
+import { init, use as register, type EChartsCoreOption, type EChartsType } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { colorsOf, type Colors } from '../lib/colors'
+import { useDark } from '../lib/theme'
 
 register([
   LineChart,
   ScatterChart,
+  BarChart,
+  CustomChart,
   GridComponent,
   LegendComponent,
   TooltipComponent,
@@ -21,42 +25,58 @@ register([
   SVGRenderer,
 ])
 
-const DARK = '(prefers-color-scheme: dark)'
-const isDark = () => window.matchMedia(DARK).matches
+/** What a chart draws, in the colours of the theme. */
+export type ChartOption = (colors: Colors) => EChartsCoreOption
 
-function watchScheme(changed: () => void) {
-  const scheme = window.matchMedia(DARK)
-  scheme.addEventListener('change', changed)
-  return () => {
-    scheme.removeEventListener('change', changed)
-  }
-}
+/** A chart as a picture: `data:image/svg+xml…`. */
+export type ChartHandle = { svg: () => string | undefined }
 
-type Props = {
-  option: EChartsCoreOption
+export type ChartProps = {
+  option: ChartOption
   /** What the chart shows, for who cannot see it. */
   label: string
   points: number
+  height?: number | undefined
+  ref?: Ref<ChartHandle>
 }
 
-/** A chart that follows the size of its place. */
-export default function Chart({ option, label, points }: Props) {
+/** A chart that follows the size of its place and the theme. */
+export default function Chart({ option, label, points, height, ref }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
-  const dark = useSyncExternalStore(watchScheme, isDark)
+  const chart = useRef<EChartsType>(undefined)
+  const dark = useDark()
+  useImperativeHandle(ref, () => ({ svg: () => chart.current?.getDataURL({ type: 'svg' }) }), [])
   useEffect(() => {
     if (!place.current) {
       return undefined
     }
-    const chart = init(place.current, dark ? 'dark' : undefined, { renderer: 'svg' })
+    const colors = colorsOf(dark)
+    const drawn = init(place.current, undefined, { renderer: 'svg' })
+    chart.current = drawn
     const observer = new ResizeObserver(() => {
-      chart.resize()
+      drawn.resize()
     })
     observer.observe(place.current)
-    chart.setOption({ backgroundColor: 'transparent', ...option })
+    drawn.setOption({ ...common(colors), ...option(colors) })
     return () => {
       observer.disconnect()
-      chart.dispose()
+      drawn.dispose()
     }
   }, [option, dark])
-  return <div ref={place} className="chart" role="img" aria-label={label} data-points={points} />
+  return (
+    <div
+      ref={place}
+      className="chart"
+      role="img"
+      aria-label={label}
+      data-points={points}
+      style={height === undefined ? undefined : { height }}
+    />
+  )
 }
+
+const common = (colors: Colors) => ({
+  animation: false,
+  backgroundColor: 'transparent',
+  textStyle: { color: colors.text, fontFamily: 'inherit' },
+})

@@ -44,6 +44,7 @@ const whole: DashboardView = {
     millis: 5,
     kpis: {
       ...origin,
+      lines: 812,
       window: { from: '2024-12-02', to: '2024-12-31', days: 30 },
       kpis: [{ kpi: 'revenue', unit: 'currency', value: 794370, previous_delta: -0.138, sparkline: [1, 2] }],
     },

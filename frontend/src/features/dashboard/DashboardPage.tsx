@@ -1,146 +1,176 @@
-import { Alert, Gallery, PageSection, Skeleton } from '@patternfly/react-core'
-import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { Button, Gallery } from '@patternfly/react-core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { getExportDashboardUrl } from '../../api/generated/gateway'
 import type { DashboardView, KpisView, SectionView } from '../../api/generated/gateway'
-import { ApiProblem } from '../../api/problem'
+import { dashboardQuery } from '../../api/queries'
+import { requestFile } from '../../api/request'
 import { formatDay } from '../../lib/format'
-import { Failure } from '../../ui/Failure'
+import { save } from '../../lib/save'
+import { useShown } from '../../lib/search'
+import { drawn, traced } from '../../lib/telemetry'
+import { Answer } from '../../ui/Answer'
+import { Failure, RequestFailure } from '../../ui/Failure'
+import { PageHead } from '../../ui/PageHead'
+import { Suspects } from '../../ui/Trust'
+import { TraceId } from '../../ui/TraceId'
+import { Slow } from '../../ui/Waiting'
+import { AdviceCard } from './AdviceCard'
 import { Filters } from './Filters'
-import { ForecastCard } from './ForecastCard'
-import { HistoryCard } from './HistoryCard'
 import { KpiTile } from './KpiTile'
-import { dashboardQuery } from './queries'
-import { RankingCard } from './RankingCard'
-import { RecommendationsCard } from './RecommendationsCard'
-import { readShown, writeShown } from './search'
+import { MoversCard } from './MoversCard'
+import { OutlookCard } from './OutlookCard'
+import { readShown, type Shown } from './shown'
 
 const TILES = 6
 
-/** The overview: what was, what is to come, what sells best and what to do, and how far all that can be trusted. */
+/** The overview: what was, what is to come, what moved and what to do, and how far all that can be trusted. */
 export function DashboardPage() {
-  const [search, setSearch] = useSearchParams()
-  const shown = readShown(search)
-  const { data, error, isPending, isPlaceholderData, refetch } = useQuery(dashboardQuery(shown))
+  const { t } = useTranslation()
+  const [shown, change] = useShown(readShown)
+  const question = dashboardQuery(shown)
+  const query = useQuery(question)
   return (
     <>
-      <PageSection>
-        <Filters
-          shown={shown}
-          onChange={(change) => {
-            setSearch(writeShown(search, change))
-          }}
-        />
-      </PageSection>
-      <PageSection aria-busy={isPending || isPlaceholderData} className={isPlaceholderData ? 'outdated' : ''}>
-        {isPending && <Loading />}
-        {error && (
-          <Failure
-            title={error instanceof ApiProblem ? error.title : 'Something went wrong'}
-            detail={error.message}
-            traceId={error instanceof ApiProblem ? error.traceId : undefined}
-            onRetry={() => {
-              void refetch()
-            }}
-          />
-        )}
-        {data && !error && (
+      <PageHead title={t('overview.title')}>
+        <Exports shown={shown} />
+      </PageHead>
+      <Filters shown={shown} onChange={change} />
+      <Answer query={query} queryKey={question.queryKey} tiles={TILES} cards={2}>
+        {(view) => (
           <Sections
-            view={data}
+            view={view}
             onRetry={() => {
-              void refetch()
+              void query.refetch()
             }}
           />
         )}
-      </PageSection>
+      </Answer>
     </>
   )
 }
 
-function Loading() {
+function Exports({ shown }: { shown: Shown }) {
+  const { t } = useTranslation()
+  const workbook = useMutation({
+    mutationFn: () =>
+      traced('export dashboard', (parent) => requestFile(getExportDashboardUrl(shown), { parent })),
+    onSuccess: (file) => {
+      save(`dashboard-${shown.source}.xlsx`, file)
+    },
+  })
   return (
-    <Gallery hasGutter minWidths={{ default: '180px' }} aria-label="The figures are being loaded">
-      {Array.from({ length: TILES }, (_, index) => (
-        <Skeleton key={index} height="150px" screenreaderText="Loading" />
-      ))}
-    </Gallery>
+    <>
+      {workbook.isPending && <Slow />}
+      {workbook.error && <RequestFailure error={workbook.error} />}
+      <Button
+        variant="secondary"
+        isLoading={workbook.isPending}
+        isDisabled={workbook.isPending}
+        onClick={() => {
+          workbook.mutate()
+        }}
+      >
+        {workbook.isPending ? t('overview.exporting') : t('overview.export')}
+      </Button>
+      <Button
+        variant="link"
+        onClick={() => {
+          window.print()
+        }}
+      >
+        {t('overview.print')}
+      </Button>
+    </>
   )
 }
 
+const SECTIONS = ['kpis', 'history', 'forecast', 'ranking', 'recommendations'] as const
+
 function Sections({ view, onRetry }: { view: DashboardView; onRetry: () => void }) {
+  const { t } = useTranslation()
+  useEffect(() => {
+    drawn(
+      'dashboard rendered',
+      view,
+      SECTIONS.map((name) => ({
+        name: `tile ${name}`,
+        attributes: { 'app.section.status': view[name].status, 'app.section.millis': view[name].millis },
+      })),
+    )
+  }, [view])
+  const { kpis, history, forecast, ranking, recommendations } = view
+  const failed = (what: string, section: SectionView) => (
+    <Failed what={what} section={section} onRetry={onRetry} />
+  )
   return (
     <div className="sections">
-      {view.kpis.kpis ? (
-        <KpiSection kpis={view.kpis.kpis} />
+      {kpis.kpis ? <KpiSection kpis={kpis.kpis} section={kpis} /> : failed(t('overview.kpis'), kpis)}
+      {history.history ? (
+        <OutlookCard
+          history={history.history}
+          historySection={history}
+          forecast={forecast.forecast}
+          forecastSection={forecast}
+        />
       ) : (
-        <Failed what="Key figures" section={view.kpis} onRetry={onRetry} />
+        failed(t('overview.historyFailed'), history)
       )}
-      {view.history.history ? (
-        <HistoryCard history={view.history.history} />
-      ) : (
-        <Failed what="History" section={view.history} onRetry={onRetry} />
-      )}
-      {view.forecast.forecast ? (
-        <ForecastCard forecast={view.forecast.forecast} />
-      ) : (
-        <Failed what="Forecast" section={view.forecast} onRetry={onRetry} />
-      )}
-      {view.ranking.ranking ? (
-        <RankingCard ranking={view.ranking.ranking} />
-      ) : (
-        <Failed what="Ranking" section={view.ranking} onRetry={onRetry} />
-      )}
-      {view.recommendations.recommendations ? (
-        <RecommendationsCard recommendations={view.recommendations.recommendations} />
-      ) : (
-        <Failed what="Recommendations" section={view.recommendations} onRetry={onRetry} />
-      )}
+      {!forecast.forecast && failed(t('overview.forecastFailed'), forecast)}
+      <div className="two">
+        {ranking.ranking ? (
+          <MoversCard ranking={ranking.ranking} section={ranking} />
+        ) : (
+          failed(t('ranking.title'), ranking)
+        )}
+        {recommendations.recommendations ? (
+          <AdviceCard answer={recommendations.recommendations} section={recommendations} />
+        ) : (
+          failed(t('recommendations.title'), recommendations)
+        )}
+      </div>
       {view.trace_id && (
-        <p className="kpi-note">
-          Trace <code>{view.trace_id}</code>
+        <p className="note">
+          {t('trust.trace')} <TraceId id={view.trace_id} />
         </p>
       )}
     </div>
   )
 }
 
-function KpiSection({ kpis }: { kpis: KpisView }) {
-  const asOf = formatDay(kpis.as_of)
+function KpiSection({ kpis, section }: { kpis: KpisView; section: SectionView }) {
+  const { t } = useTranslation()
   return (
-    <>
-      <p>
-        {formatDay(kpis.window.from)} to {formatDay(kpis.window.to)}. Data complete until{' '}
-        <strong>{asOf}</strong>
-        {kpis.data_through !== kpis.as_of && <>, last data of {formatDay(kpis.data_through)}</>}. Amounts in{' '}
-        {kpis.currency}.
+    <section aria-label={t('overview.kpis')}>
+      <p className="window">
+        {t('overview.window', {
+          from: formatDay(kpis.window.from),
+          to: formatDay(kpis.window.to),
+          asOf: formatDay(kpis.as_of),
+        })}{' '}
+        {kpis.data_through !== kpis.as_of && t('overview.through', { day: formatDay(kpis.data_through) })}{' '}
+        {t('overview.currency', { currency: kpis.currency })}{' '}
+        {kpis.completeness.length > 0 && <Suspects segments={kpis.completeness} />}
       </p>
-      {kpis.completeness.length > 0 && (
-        <Alert
-          variant="warning"
-          component="h2"
-          isInline
-          title="Some data look incomplete; figures end with the last complete day"
-        >
-          <ul>
-            {kpis.completeness.map((suspect) => (
-              <li key={`${suspect.dimension}/${suspect.segment}/${suspect.channel}`}>{suspect.sentence}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      <Gallery hasGutter minWidths={{ default: '180px' }}>
+      <h2 className="hidden">{t('overview.kpis')}</h2>
+      <Gallery hasGutter minWidths={{ default: '240px' }}>
         {kpis.kpis.map((kpi) => (
-          <KpiTile key={kpi.kpi} kpi={kpi} currency={kpis.currency} asOf={asOf} />
+          <KpiTile key={kpi.kpi} kpi={kpi} kpis={kpis} section={section} />
         ))}
       </Gallery>
-    </>
+    </section>
   )
 }
 
-function Failed({ what, section, onRetry }: { what: string; section: SectionView; onRetry: () => void }) {
+type FailedProps = { what: string; section: SectionView; onRetry: () => void }
+
+function Failed({ what, section, onRetry }: FailedProps) {
+  const { t } = useTranslation()
   return (
     <Failure
-      title={`${what}: ${section.problem?.title ?? 'failed'}`}
-      detail={section.problem?.detail ?? 'No reason was given.'}
+      title={t('failure.section', { what, title: section.problem?.title ?? t('trust.failed') })}
+      detail={section.problem?.detail ?? t('failure.noReason')}
       onRetry={onRetry}
     />
   )

@@ -1,44 +1,91 @@
 import { Card, CardBody, CardTitle } from '@patternfly/react-core'
-import type { KpiView } from '../../api/generated/gateway'
-import { formatDelta, formatFigure } from '../../lib/format'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import type { KpisView, KpiView, SectionView } from '../../api/generated/gateway'
+import { formatDay, formatDelta, formatFigure, formatRatio } from '../../lib/format'
+import { carried } from '../../lib/search'
+import { paths } from '../../paths'
+import { ofKpis } from '../../ui/provenance'
 import { Sparkline } from '../../ui/Sparkline'
+import { Trust } from '../../ui/Trust'
 
-const NAMES: Record<string, string> = {
-  revenue: 'Revenue',
-  orders: 'Orders',
-  units: 'Units',
-  average_order_value: 'Average order value',
-  gross_margin: 'Gross margin',
-  active_customers: 'Active customers',
-}
+const KNOWN = [
+  'revenue',
+  'orders',
+  'units',
+  'average_order_value',
+  'gross_margin',
+  'active_customers',
+] as const
+const EXPLAINED = ['revenue', 'units']
 
-type Props = { kpi: KpiView; currency: string; asOf: string }
+type Props = { kpi: KpiView; kpis: KpisView; section: SectionView }
 
-/** One key figure beside what it is compared with. */
-export function KpiTile({ kpi, currency, asOf }: Props) {
-  const name = NAMES[kpi.kpi] ?? kpi.kpi
+/** One key figure beside what it is compared with, and how far it can be trusted. */
+export function KpiTile({ kpi, kpis, section }: Props) {
+  const { t } = useTranslation()
+  const known = KNOWN.find((key) => key === kpi.kpi)
+  const name = known ? t(`kpi.${known}`) : kpi.kpi
   return (
     <Card isCompact className="kpi" aria-label={name}>
       <CardTitle component="h3">{name}</CardTitle>
       <CardBody>
-        <div className="kpi-value">{formatFigure(kpi.value, kpi.unit, currency)}</div>
-        <Delta delta={kpi.previous_delta} against="period before" />
-        <Delta delta={kpi.last_year_delta} against="last year" />
-        {kpi.target !== undefined && (
-          <div className="kpi-note">Target {formatFigure(kpi.target, kpi.unit, currency)}</div>
-        )}
-        <Sparkline values={kpi.sparkline} label={`${name} by day until ${asOf}`} />
+        <div className="kpi-value">{formatFigure(kpi.value, kpi.unit, kpis.currency)}</div>
+        <Delta delta={kpi.previous_delta} against={t('kpi.before')} />
+        <Delta delta={kpi.last_year_delta} against={t('kpi.lastYear')} />
+        <Target kpi={kpi} currency={kpis.currency} />
+        <Sparkline values={kpi.sparkline} label={t('kpi.byDay', { name, day: formatDay(kpis.window.to) })} />
+        {EXPLAINED.includes(kpi.kpi) && <Why kpi={kpi.kpi} name={name} />}
+        <Trust of={ofKpis(name, kpis, section, t)} />
       </CardBody>
     </Card>
   )
 }
 
 function Delta({ delta, against }: { delta: number | undefined; against: string }) {
-  const direction = delta === undefined || delta === 0 ? 'same' : delta > 0 ? 'up' : 'down'
+  const { t } = useTranslation()
+  if (delta === undefined) {
+    return (
+      <div className="kpi-delta note" title={t('kpi.noComparisonHelp')}>
+        {t('kpi.noComparison')} {against}
+      </div>
+    )
+  }
+  const direction = delta === 0 ? 'same' : delta > 0 ? 'up' : 'down'
   const arrow = { up: '▲', down: '▼', same: '■' }[direction]
   return (
     <div className={`kpi-delta kpi-${direction}`}>
-      <span aria-hidden="true">{arrow}</span> {formatDelta(delta)} <span className="kpi-note">{against}</span>
+      <span aria-hidden="true">{arrow}</span> {formatDelta(delta)} <span className="note">{against}</span>
     </div>
+  )
+}
+
+function Target({ kpi, currency }: { kpi: KpiView; currency: string }) {
+  const { t } = useTranslation()
+  if (kpi.target === undefined) {
+    return null
+  }
+  const share = kpi.value === undefined || kpi.target === 0 ? undefined : kpi.value / kpi.target
+  return (
+    <div className="note">
+      {t('kpi.target', { value: formatFigure(kpi.target, kpi.unit, currency) })}
+      {share !== undefined && `, ${t('kpi.targetShare', { share: formatRatio(share) })}`}
+    </div>
+  )
+}
+
+function Why({ kpi, name }: { kpi: string; name: string }) {
+  const { t } = useTranslation()
+  const [search] = useSearchParams()
+  const address = new URLSearchParams(carried(search))
+  address.set('kpi', kpi)
+  return (
+    <Link
+      className="no-print"
+      to={`${paths.explain}?${address.toString()}`}
+      aria-label={t('kpi.explainLabel', { name })}
+    >
+      {t('kpi.explain')}
+    </Link>
   )
 }

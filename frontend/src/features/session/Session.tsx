@@ -1,24 +1,33 @@
-import { UserManager, WebStorageStateStore, InMemoryWebStorage } from 'oidc-client-ts'
+import type { UserManager } from 'oidc-client-ts'
 import type { ReactNode } from 'react'
-import { useEffect, useMemo } from 'react'
-import { AuthProvider, hasAuthParams, useAuth } from 'react-oidc-context'
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AuthProvider, hasAuthParams, useAuth, type AuthContextProps } from 'react-oidc-context'
 import { useNavigate } from 'react-router'
-import type { Config } from '../../lib/config'
-import { token } from '../../lib/token'
-import { SignedOut } from './SignedOut'
+import type { Config, OidcConfig } from '../../lib/config'
 import { Waiting } from '../../ui/Waiting'
+import { failureOf } from './failure'
+import { createManager, ended, returning, signOut } from './manager'
+import { SignedOut } from './SignedOut'
 
-const SIGNED_IN = 'bi.signed-in'
+/** Who is signed in, and the way out. */
+type Person = { name: string; signOut: () => void }
+
+const Signed = createContext<Person | undefined>(undefined)
+
+/** The person who is signed in; nobody where nobody has to. */
+export const usePerson = (): Person | undefined => useContext(Signed)
 
 type Props = { config: Config; children: ReactNode }
 
 /** Lets only signed-in people further, unless the gateway asks nobody to sign in. */
 export function Session({ config, children }: Props) {
+  return config.oidc ? <Oidc oidc={config.oidc}>{children}</Oidc> : children
+}
+
+function Oidc({ oidc, children }: { oidc: OidcConfig; children: ReactNode }) {
   const navigate = useNavigate()
-  const manager = useMemo(() => (config.oidc ? userManager(config.oidc) : undefined), [config])
-  if (!manager) {
-    return children
-  }
+  const manager = useMemo(() => createManager(oidc), [oidc])
   return (
     <AuthProvider
       userManager={manager}
@@ -27,81 +36,66 @@ export function Session({ config, children }: Props) {
         void navigate(back, { replace: true })
       }}
     >
-      <Gate>{children}</Gate>
+      <Gate oidc={oidc} manager={manager}>
+        {children}
+      </Gate>
     </AuthProvider>
   )
 }
 
-function userManager(oidc: NonNullable<Config['oidc']>): UserManager {
-  return new UserManager({
-    authority: oidc.authority,
-    client_id: oidc.clientId,
-    redirect_uri: oidc.redirectUri,
-    post_logout_redirect_uri: oidc.postLogoutRedirectUri,
-    scope: oidc.scope,
-    response_type: 'code',
-    automaticSilentRenew: true,
-    loadUserInfo: false,
-    monitorSession: false,
-    // Tokens live in memory only; what survives the redirect is the state with its PKCE verifier.
-    userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
-    stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-  })
-}
+type GateProps = { oidc: OidcConfig; manager: UserManager; children: ReactNode }
 
-function Gate({ children }: { children: ReactNode }) {
+function Gate({ oidc, manager, children }: GateProps) {
+  const { t } = useTranslation()
   const auth = useAuth()
-  const signIn = () => {
-    void auth.signinRedirect({ state: window.location.pathname + window.location.search })
-  }
+  const end = useSyncExternalStore(ended.watch, ended.get)
   // A reload loses the tokens; the provider still knows the person, so one redirect brings them back.
-  const returns = window.sessionStorage.getItem(SIGNED_IN) === 'yes'
   const shouldReturn =
-    returns &&
+    returning.get() &&
+    end === undefined &&
     !auth.isLoading &&
     !auth.isAuthenticated &&
     !auth.error &&
     !auth.activeNavigator &&
     !hasAuthParams()
+  const signIn = () => {
+    begin(auth)
+  }
 
   useEffect(() => {
     if (shouldReturn) {
-      window.sessionStorage.removeItem(SIGNED_IN)
-      void auth.signinRedirect({ state: window.location.pathname + window.location.search })
+      returning.set(false)
+      begin(auth)
     }
   }, [auth, shouldReturn])
 
-  useEffect(() => {
-    if (auth.isAuthenticated) {
-      window.sessionStorage.setItem(SIGNED_IN, 'yes')
-    }
-  }, [auth.isAuthenticated])
-
+  const name = auth.user?.profile.preferred_username ?? auth.user?.profile.sub ?? ''
+  const person = useMemo(
+    () => ({
+      name,
+      signOut: () => {
+        void signOut(manager)
+      },
+    }),
+    [name, manager],
+  )
+  if (end !== undefined) {
+    return <SignedOut failure={end} oidc={oidc} onSignIn={signIn} />
+  }
   if (auth.isAuthenticated) {
-    token.set(auth.user?.access_token)
-    return children
+    return <Signed value={person}>{children}</Signed>
   }
   if (auth.error) {
-    return <SignedOut reason={auth.error.message} onSignIn={signIn} />
+    return <SignedOut failure={failureOf(auth.error)} oidc={oidc} onSignIn={signIn} />
   }
   if (auth.isLoading || shouldReturn || auth.activeNavigator) {
-    return <Waiting what="Signing in" />
+    return <Waiting what={t('wait.signingIn')} />
   }
-  return <SignedOut onSignIn={signIn} />
+  return <SignedOut failure={undefined} oidc={oidc} onSignIn={signIn} />
 }
 
-/** Ends the session here and at the provider. */
-export function useSignOut(): { name: string; signOut: () => void } | undefined {
-  const auth = useAuth() as ReturnType<typeof useAuth> | undefined
-  if (!auth?.isAuthenticated) {
-    return undefined
-  }
-  return {
-    name: auth.user?.profile.preferred_username ?? auth.user?.profile.sub ?? '',
-    signOut: () => {
-      window.sessionStorage.removeItem(SIGNED_IN)
-      token.set(undefined)
-      void auth.signoutRedirect()
-    },
-  }
+/** Goes to the provider; `state` brings back to this address, `nonce` ties the id token to this request. */
+function begin(auth: AuthContextProps): void {
+  const state = window.location.pathname + window.location.search
+  void auth.signinRedirect({ state, nonce: crypto.randomUUID() })
 }

@@ -1,0 +1,113 @@
+import type { TFunction } from 'i18next'
+import type { ForecastAnswer, HistoryPoint, HistoryView } from '../../api/generated/gateway'
+import type { ChartOption } from '../../ui/Chart'
+import type { Column } from '../../ui/DataTable'
+import { formatDay, formatFigure, formatRatio } from '../../lib/format'
+import { bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
+
+/** What the chart of the overview shows: what was, and what is to come behind it. */
+export type Outlook = { history: HistoryView; forecast: ForecastAnswer | undefined }
+
+/** A row of the chart's twin. */
+export type OutlookRow = Partial<BandPoint> & { date: string; past?: HistoryPoint }
+
+/** One row a period, oldest first: a period that has data which are not complete yet has its forecast too. */
+export function outlookRows({ history, forecast }: Outlook): OutlookRow[] {
+  const rows = new Map<string, OutlookRow>()
+  for (const past of history.points) {
+    rows.set(past.date, { date: past.date, past })
+  }
+  for (const { date, mean, lower80, upper80, lower95, upper95 } of forecast?.points ?? []) {
+    rows.set(date, { ...rows.get(date), date, mean, lower80, upper80, lower95, upper95 })
+  }
+  return [...rows.values()].toSorted((a, b) => a.date.localeCompare(b.date))
+}
+
+export function outlookColumns(currency: string, t: TFunction): Column<OutlookRow>[] {
+  const money = (value: number | undefined) => formatFigure(value, 'currency', currency)
+  return [
+    { head: t('column.period'), raw: (row) => row.date, show: (row) => formatDay(row.date), text: true },
+    {
+      head: t('column.revenue'),
+      raw: (row) => row.past?.revenue,
+      show: (row) => money(row.past?.revenue),
+    },
+    {
+      head: t('column.orders'),
+      raw: (row) => row.past?.orders,
+      show: (row) => formatFigure(row.past?.orders, 'count', currency),
+    },
+    {
+      head: t('column.units'),
+      raw: (row) => row.past?.units,
+      show: (row) => formatFigure(row.past?.units, 'count', currency),
+    },
+    {
+      head: t('column.margin'),
+      raw: (row) => row.past?.margin,
+      show: (row) => formatRatio(row.past?.margin),
+    },
+    { head: t('column.mean'), raw: (row) => row.mean, show: (row) => money(row.mean) },
+    { head: t('column.lower80'), raw: (row) => row.lower80, show: (row) => money(row.lower80) },
+    { head: t('column.upper80'), raw: (row) => row.upper80, show: (row) => money(row.upper80) },
+    {
+      head: t('column.data'),
+      text: true,
+      raw: (row) => row.past?.flag ?? 'forecast',
+      show: (row) =>
+        row.past ? t(`flag.${row.past.flag}`, { value: money(row.past.expected) }) : t('series.forecast'),
+    },
+  ]
+}
+
+/** History, the forecast with its bands, what is unusual and what is not complete yet. */
+export function outlookOption({ history, forecast }: Outlook, t: TFunction): ChartOption {
+  const rows = outlookRows({ history, forecast })
+  const suspect = history.points.filter((point) => point.flag === 'suspect')
+  const [firstSuspect, lastSuspect] = [suspect[0]?.date, suspect.at(-1)?.date]
+  return (colors) => ({
+    ...timeAxes(
+      rows.map((row) => row.date),
+      'currency',
+      history.currency,
+      colors,
+      [
+        t('series.revenue'),
+        t('series.unusual'),
+        ...(forecast ? [t('series.forecast'), t('series.band80'), t('series.band95')] : []),
+      ],
+    ),
+    series: [
+      ...bands(rows, colors, t),
+      {
+        ...line(
+          t('series.revenue'),
+          rows.map((row) => row.past?.revenue ?? null),
+          { color: colors.past },
+        ),
+        ...(firstSuspect !== undefined && lastSuspect !== undefined
+          ? {
+              markArea: {
+                itemStyle: { color: colors.suspect },
+                label: { position: 'insideTop' as const, color: colors.suspectText },
+                data: [[{ name: t('series.incomplete'), xAxis: firstSuspect }, { xAxis: lastSuspect }]],
+              },
+            }
+          : {}),
+      },
+      line(
+        t('series.forecast'),
+        rows.map((row) => row.mean ?? null),
+        { color: colors.coming, width: 2, dash: true },
+      ),
+      {
+        type: 'scatter' as const,
+        name: t('series.unusual'),
+        data: rows.map((row) => (row.past?.flag === 'unusual' ? row.past.revenue : null)),
+        symbol: 'diamond',
+        symbolSize: 10,
+        itemStyle: { color: colors.unusual },
+      },
+    ],
+  })
+}

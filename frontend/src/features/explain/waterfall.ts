@@ -1,0 +1,89 @@
+import type { TFunction } from 'i18next'
+import type { ExplanationAnswer } from '../../api/generated/gateway'
+import { formatFigure, formatShort, unitOf } from '../../lib/format'
+import type { ChartOption } from '../../ui/Chart'
+
+const PARTS = ['calendar', 'volume', 'price', 'mix', 'added', 'lost'] as const
+
+/** A step of the waterfall: from where to where, and whether it is a part or a total. */
+export type Step = { name: string; from: number; to: number; isTotal: boolean }
+
+/** Before, each part of the change, now; each begins where the one before it ended. */
+export function steps(answer: ExplanationAnswer, t: TFunction): Step[] {
+  const found: Step[] = [{ name: t('column.before'), from: 0, to: answer.before, isTotal: true }]
+  let level = answer.before
+  for (const part of PARTS) {
+    const next = level + answer.parts[part]
+    found.push({ name: t(`column.${part}`), from: level, to: next, isTotal: false })
+    level = next
+  }
+  return [...found, { name: t('column.now'), from: 0, to: answer.now, isTotal: true }]
+}
+
+/** Rises and falls between two totals; the sign is written beside each, so that colour is not needed. */
+export function waterfallOption(answer: ExplanationAnswer, t: TFunction): ChartOption {
+  const all = steps(answer, t)
+  const unit = unitOf(answer.kpi)
+  const bar = (data: (number | string)[], extra: object) => ({
+    type: 'bar' as const,
+    stack: 'waterfall',
+    barWidth: '60%',
+    data,
+    ...extra,
+  })
+  const size = (step: Step) => Math.abs(step.to - step.from)
+  const signed = ({ dataIndex }: { dataIndex: number }) => {
+    const step = all[dataIndex]
+    if (!step) {
+      return ''
+    }
+    const text = formatShort(step.isTotal ? step.to : step.to - step.from, unit, answer.currency)
+    return step.isTotal || step.to <= step.from ? text : `+${text}`
+  }
+  return (colors) => {
+    const part = (isShown: (step: Step) => boolean, color: string) =>
+      bar(
+        all.map((step) => (isShown(step) ? size(step) : '-')),
+        {
+          itemStyle: { color },
+          label: { show: true, position: 'top' as const, formatter: signed, color: colors.text },
+        },
+      )
+    return {
+      grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
+      tooltip: {
+        trigger: 'item' as const,
+        confine: true,
+        formatter: ({ dataIndex }: { dataIndex: number }) => {
+          const step = all[dataIndex]
+          return step
+            ? `${step.name}: ${formatFigure(step.isTotal ? step.to : step.to - step.from, unit, answer.currency)}`
+            : ''
+        },
+      },
+      xAxis: {
+        type: 'category' as const,
+        data: all.map((step) => step.name),
+        axisLabel: { color: colors.text, interval: 0, hideOverlap: false },
+        axisLine: { lineStyle: { color: colors.text } },
+      },
+      yAxis: {
+        type: 'value' as const,
+        axisLabel: {
+          color: colors.text,
+          formatter: (value: number) => formatShort(value, unit, answer.currency),
+        },
+        splitLine: { lineStyle: { color: colors.grid } },
+      },
+      series: [
+        bar(
+          all.map((step) => Math.min(step.from, step.to)),
+          { itemStyle: { color: 'transparent' }, silent: true, tooltip: { show: false } },
+        ),
+        part((step) => step.isTotal, colors.total),
+        part((step) => !step.isTotal && step.to >= step.from, colors.gain),
+        part((step) => !step.isTotal && step.to < step.from, colors.loss),
+      ],
+    }
+  }
+}

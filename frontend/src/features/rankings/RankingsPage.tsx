@@ -1,0 +1,123 @@
+import { Card, CardBody, CardTitle, PageSection } from '@patternfly/react-core'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RankingAnswer } from '../../api/generated/gateway'
+import { rankingQuery } from '../../api/queries'
+import { formatDay, formatFigure } from '../../lib/format'
+import { oneOf, useShown } from '../../lib/search'
+import { Answer } from '../../ui/Answer'
+import { ChartCard } from '../../ui/ChartCard'
+import { CsvButton, DataTable } from '../../ui/DataTable'
+import { PageHead } from '../../ui/PageHead'
+import { ofRanking } from '../../ui/provenance'
+import { Select } from '../../ui/Select'
+import { MEASURES, MeasureSelect, WindowSelect } from '../../ui/selects'
+import { SliceFilters } from '../../ui/SliceFilters'
+import { Trust } from '../../ui/Trust'
+import { rankColumns } from './columns'
+import { rankHeight, rankOption } from './rank-option'
+import { RANKED, readShown, type Shown } from './shown'
+
+const TOPS = [10, 20, 50, 100]
+
+type Change = (change: Record<string, string | number | undefined>) => void
+
+/** What sells best, how sure that is, and what cannot be told apart. */
+export function RankingsPage() {
+  const { t } = useTranslation()
+  const [shown, change] = useShown(readShown)
+  const question = rankingQuery(shown)
+  const query = useQuery(question)
+  return (
+    <>
+      <PageHead title={t('ranking.title')} />
+      <Filters shown={shown} onChange={change} />
+      <Answer query={query} queryKey={question.queryKey} cards={2}>
+        {(ranking) => <Sections ranking={ranking} />}
+      </Answer>
+    </>
+  )
+}
+
+function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
+  const { t } = useTranslation()
+  return (
+    <PageSection className="no-print">
+      <SliceFilters slice={shown} onChange={onChange}>
+        <Select
+          id="filter-by"
+          label={t('filters.ranked')}
+          value={shown.by}
+          choices={RANKED.map((value) => ({ value, label: t(`thing.${value}`) }))}
+          onSelect={(by) => {
+            onChange({ by })
+          }}
+        />
+        <MeasureSelect measure={shown.measure} onChange={onChange} />
+        <WindowSelect days={shown.window_days} onChange={onChange} />
+        <Select
+          id="filter-top"
+          label={t('filters.top')}
+          value={String(shown.top_n)}
+          choices={TOPS.map((n) => ({ value: String(n), label: t('filters.topN', { n }) }))}
+          onSelect={(top_n) => {
+            onChange({ top_n })
+          }}
+        />
+      </SliceFilters>
+    </PageSection>
+  )
+}
+
+function Sections({ ranking }: { ranking: RankingAnswer }) {
+  const { t } = useTranslation()
+  const option = useMemo(() => rankOption(ranking), [ranking])
+  const title = t('ranking.headline', {
+    things: t(`thing.${oneOf(ranking.by, RANKED, 'product')}`),
+    measure: t(`measure.${oneOf(ranking.measure, MEASURES, 'revenue')}`),
+    from: formatDay(ranking.from),
+    to: formatDay(ranking.to),
+  })
+  const table = {
+    columns: rankColumns(ranking, t),
+    rows: ranking.rows,
+    keyOf: (row: { key: string }) => row.key,
+  }
+  return (
+    <div className="sections">
+      <Card role="region" aria-label={t('ranking.table')}>
+        <CardTitle component="h2">{title}</CardTitle>
+        <CardBody>
+          <Trust of={ofRanking(title, ranking, t)} />
+          {ranking.rows.length === 0 ? (
+            <p>{t('ranking.empty')}</p>
+          ) : (
+            <>
+              <DataTable name={t('ranking.table')} {...table} />
+              <CsvButton name={t('ranking.table')} {...table} />
+            </>
+          )}
+          <p className="note">
+            {t('ranking.note', {
+              orders: formatFigure(ranking.orders, 'count', ranking.currency),
+              things: formatFigure(ranking.things, 'count', ranking.currency),
+            })}{' '}
+            {t('ranking.abc')}
+          </p>
+        </CardBody>
+      </Card>
+      {ranking.rows.length > 0 && (
+        <ChartCard
+          title={t('ranking.chart')}
+          option={option}
+          height={rankHeight(ranking)}
+          label={t('chart.of', { what: t('ranking.chart') })}
+          table={{ name: t('ranking.chart'), ...table }}
+        >
+          <p className="note">{t('ranking.chartHelp')}</p>
+        </ChartCard>
+      )}
+    </div>
+  )
+}

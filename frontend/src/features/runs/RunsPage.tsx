@@ -1,0 +1,150 @@
+import { Button, Card, CardBody, PageSection } from '@patternfly/react-core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { RunSummary } from '../../api/generated/gateway'
+import { RUN_KINDS, runsQuery, type RunKind } from '../../api/queries'
+import { formatDay, formatInstant, timeZone } from '../../lib/format'
+import { carried, oneOf, readSlice, useShown, type Slice } from '../../lib/search'
+import { paths } from '../../paths'
+import { CsvButton, DataTable, type Table } from '../../ui/DataTable'
+import { RequestFailure } from '../../ui/Failure'
+import { PageHead } from '../../ui/PageHead'
+import { companyOf } from '../../ui/provenance'
+import { Select } from '../../ui/Select'
+import { SliceFilters } from '../../ui/SliceFilters'
+import { Skeletons } from '../../ui/Waiting'
+
+const ORIGINS = ['served', 'rehearsed'] as const
+
+type Shown = { kind: RunKind; source: Slice['source']; origin?: (typeof ORIGINS)[number] }
+
+function readShown(search: URLSearchParams): Shown {
+  const origin = ORIGINS.find((one) => one === search.get('origin'))
+  return {
+    kind: oneOf(search.get('kind'), RUN_KINDS, 'forecasts'),
+    source: readSlice(search).source,
+    ...(origin ? { origin } : {}),
+  }
+}
+
+/** Everything that was computed for somebody. */
+export function RunsPage() {
+  const { t } = useTranslation()
+  const [{ kind, ...params }, change] = useShown(readShown)
+  const query = useInfiniteQuery(runsQuery(kind, params))
+  return (
+    <>
+      <PageHead title={t('runs.title')} />
+      <PageSection className="no-print">
+        <p className="note">{t('runs.help')}</p>
+        <SliceFilters slice={params} onChange={change} only="source">
+          <Select
+            id="filter-kind"
+            label={t('runs.kind')}
+            value={kind}
+            choices={RUN_KINDS.map((value) => ({ value, label: t(`runs.kinds.${value}`) }))}
+            onSelect={(next) => {
+              change({ kind: next })
+            }}
+          />
+          <Select
+            id="filter-origin"
+            label={t('column.origin')}
+            value={params.origin ?? ''}
+            choices={[
+              { value: '', label: t('filters.all') },
+              ...ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) })),
+            ]}
+            onSelect={(origin) => {
+              change({ origin })
+            }}
+          />
+        </SliceFilters>
+      </PageSection>
+      <PageSection aria-busy={query.isFetching}>
+        {query.isPending && <Skeletons />}
+        {query.error && (
+          <RequestFailure
+            error={query.error}
+            onRetry={() => {
+              void query.refetch()
+            }}
+          />
+        )}
+        {query.data && !query.error && (
+          <Runs
+            kind={kind}
+            runs={query.data.pages.flatMap((page) => page.items)}
+            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            isLoading={query.isFetchingNextPage}
+          />
+        )}
+      </PageSection>
+    </>
+  )
+}
+
+type RunsProps = { kind: RunKind; runs: RunSummary[]; onMore: (() => void) | undefined; isLoading: boolean }
+
+function Runs({ kind, runs, onMore, isLoading }: RunsProps) {
+  const { t } = useTranslation()
+  if (runs.length === 0) {
+    return <p>{t('runs.empty')}</p>
+  }
+  const table: Table<RunSummary> = {
+    name: t(`runs.kinds.${kind}`),
+    rows: runs,
+    keyOf: (run) => run.id,
+    columns: [
+      {
+        head: t('column.time', { zone: timeZone() }),
+        text: true,
+        raw: (run) => run.created_at,
+        show: (run) => <RunLink kind={kind} run={run} />,
+      },
+      {
+        head: t('column.source'),
+        text: true,
+        raw: (run) => run.source,
+        show: (run) => companyOf(run.source),
+      },
+      { head: t('column.asOf'), text: true, raw: (run) => run.as_of, show: (run) => formatDay(run.as_of) },
+      {
+        head: t('column.person'),
+        text: true,
+        raw: (run) => run.subject,
+        show: (run) => run.subject ?? <span className="note">{t('runs.notNamed')}</span>,
+      },
+      {
+        head: t('column.origin'),
+        text: true,
+        raw: (run) => run.origin,
+        show: (run) => t(`origin.${oneOf(run.origin, ORIGINS, 'served')}`),
+      },
+      { head: t('column.duration'), raw: (run) => run.duration_ms, show: (run) => `${run.duration_ms} ms` },
+      { head: t('column.run'), text: true, raw: (run) => run.id, show: (run) => <code>{run.id}</code> },
+    ],
+  }
+  return (
+    <Card role="region" aria-label={table.name}>
+      <CardBody>
+        <DataTable {...table} />
+        <CsvButton {...table} />
+        {onMore && (
+          <Button variant="link" isLoading={isLoading} onClick={onMore}>
+            {t('wait.more')}
+          </Button>
+        )}
+      </CardBody>
+    </Card>
+  )
+}
+
+function RunLink({ kind, run }: { kind: RunKind; run: RunSummary }) {
+  return (
+    <Link to={`${paths.run(kind, run.id)}${carried(new URLSearchParams({ source: run.source }))}`}>
+      {formatInstant(run.created_at)}
+    </Link>
+  )
+}

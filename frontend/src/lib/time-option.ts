@@ -1,0 +1,115 @@
+import type { TFunction } from 'i18next'
+import type { Colors } from './colors'
+import { formatDay, formatFigure, formatShort, NOTHING, type Unit } from './format'
+
+const ZOOM_FROM = 400
+const ZOOM_HEIGHT = 64
+const LEGEND_HEIGHT = 36
+
+type Values = (number | null)[]
+/** A forecast's mean with its bands, as far as they were asked for. */
+export type BandPoint = {
+  date: string
+  mean: number
+  lower80?: number | undefined
+  upper80?: number | undefined
+  lower95?: number | undefined
+  upper95?: number | undefined
+  naive?: number | undefined
+}
+
+type Look = { color: string; width?: number; dash?: boolean | undefined }
+
+/** A line; where it is dashed it can be told from the others without colour. */
+export function line(name: string, data: Values, { color, width = 1.5, dash = false }: Look) {
+  return {
+    type: 'line' as const,
+    name,
+    data,
+    showSymbol: false,
+    lineStyle: { width, color, type: dash ? ('dashed' as const) : ('solid' as const) },
+    itemStyle: { color },
+  }
+}
+
+/** The 95 and 80 % bands as areas stacked upon each other; a point without a band leaves a gap. */
+export function bands(points: Partial<BandPoint>[], colors: Colors, t: TFunction) {
+  const area = (name: string, values: Values, color?: string) => ({
+    type: 'line' as const,
+    name,
+    stack: 'bands',
+    data: values,
+    showSymbol: false,
+    silent: true,
+    lineStyle: { opacity: 0 },
+    itemStyle: { color: color ?? 'transparent' },
+    tooltip: { show: false },
+    ...(color === undefined ? {} : { areaStyle: { color } }),
+  })
+  const step = (from: number | undefined, to: number | undefined) =>
+    from === undefined || to === undefined ? null : to - from
+  return [
+    area(
+      '',
+      points.map((point) => point.lower95 ?? null),
+    ),
+    area(
+      t('series.band95'),
+      points.map((point) => step(point.lower95, point.lower80)),
+      colors.band95,
+    ),
+    area(
+      t('series.band80'),
+      points.map((point) => step(point.lower80, point.upper80)),
+      colors.band80,
+    ),
+    area(
+      t('series.band95'),
+      points.map((point) => step(point.upper80, point.upper95)),
+      colors.band95,
+    ),
+  ]
+}
+
+/** Axes, legend, tooltip and, for many points, a way to move along them. */
+export function timeAxes(days: string[], unit: Unit, currency: string, colors: Colors, legend: string[]) {
+  const zooms = days.length > ZOOM_FROM
+  const format = (value: unknown) =>
+    value === null || value === undefined ? NOTHING : formatFigure(Number(value), unit, currency)
+  return {
+    grid: { left: 8, right: 20, top: LEGEND_HEIGHT, bottom: zooms ? ZOOM_HEIGHT : 8, containLabel: true },
+    legend: {
+      data: legend,
+      top: 0,
+      left: 0,
+      type: 'scroll' as const,
+      textStyle: { color: colors.text },
+    },
+    tooltip: { trigger: 'axis' as const, valueFormatter: format, confine: true },
+    xAxis: {
+      type: 'category' as const,
+      data: days,
+      axisLabel: { formatter: (day: string) => formatDay(day), hideOverlap: true, color: colors.text },
+      axisLine: { lineStyle: { color: colors.text } },
+    },
+    yAxis: {
+      type: 'value' as const,
+      axisLabel: {
+        formatter: (value: number) => formatShort(value, unit, currency),
+        color: colors.text,
+        hideOverlap: true,
+      },
+      splitLine: { lineStyle: { color: colors.grid } },
+    },
+    dataZoom: zooms
+      ? [
+          {
+            type: 'slider' as const,
+            textStyle: { color: colors.text },
+            labelFormatter: (_: number, day: string) => formatDay(day),
+          },
+          { type: 'inside' as const },
+        ]
+      : [],
+  }
+}
