@@ -73,7 +73,7 @@ forecast() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:auto -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main forecast "$@"
 }
 
-# store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
+# dashboard: in a browser. store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
 bench() {
   case "${1:-}" in
     forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
@@ -83,7 +83,8 @@ bench() {
       "$JAVA_HOME/bin/javac" -proc:full -cp "local/target/lib/*" -d .bi/bench analytics-war/bench/*.java || exit 1
       exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
     store) shift; launch bench-store "$@" ;;
-    *) fail "There are three benchmarks: ./bi bench forecast [--tasks DIR], ./bi bench speed and ./bi bench store [--rows N]." ;;
+    dashboard) shift; need_build_tools; launch bench-dashboard "$@" ;;
+    *) fail "There are four benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N] and dashboard." ;;
   esac
 }
 
@@ -145,7 +146,9 @@ help() {
 ./bi drill    audit: kills one part after the other under load and counts the records
 ./bi backup   writes audit log, runs and ledger into a ZIP file; ./bi restore loads and verifies one
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
-./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records
+./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records;
+             dashboard: in a browser
+./bi screenshots  takes pictures of every page in every state
 ./bi build    builds without tests
 TEXT
 }
@@ -160,6 +163,7 @@ case "$command" in
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
   bench) need_tools; build_if_needed; bench "$@" ;;
   drill) need_tools; build_if_needed; launch drill "$@" ;;
+  screenshots) need_tools; need_build_tools; build_if_needed; launch screenshots "$@" ;;
   status | stop | reset | audit | ledger | backup | restore) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

@@ -6,9 +6,15 @@ if (!url) {
   throw new Error('BI_URL is not set: start the system with ./bi run, or let ./bi test do it.')
 }
 
+const testMatch = process.env['BI_SCREENSHOTS']
+  ? '*.shots.ts'
+  : process.env['BI_BENCH']
+    ? '*.bench.ts'
+    : '*.e2e.ts'
+
 export default defineConfig({
   testDir: './e2e',
-  testMatch: process.env['BI_SCREENSHOTS'] ? '*.shots.ts' : '*.e2e.ts',
+  testMatch,
   timeout: 60_000,
   retries: 0,
   workers: 1,

@@ -85,7 +85,7 @@ test('states: suspect data, how computed, table, segments, an earlier forecast, 
   await open(page, '/forecast?by=category&days=90')
   await shoot(page, 'forecast-segments', WIDE)
   await open(page, '/runs')
-  await page.getByRole('region', { name: 'Forecasts' }).getByRole('link').first().click()
+  await page.getByRole('region', { name: 'Table: Forecasts' }).getByRole('link').first().click()
   await settled(page)
   await page.getByRole('button', { name: 'Replay' }).click()
   await page.getByText(/Identical/).waitFor({ timeout: 45_000 })
@@ -103,24 +103,16 @@ test('states: a long name, nothing sold, one section failed, forbidden, loading,
   await signIn(page, 'viewer')
   await open(page, '/audit')
   await shoot(page, 'forbidden', WIDE)
+  await open(page, '/?channel=reseller&territory=Germany&category=Clothing')
+  await shoot(page, 'section-failed', WIDE)
   await page.route('**/api/dashboard*', async (route) => {
     const answer = await route.fetch()
-    const view = (await answer.json()) as Record<string, unknown>
-    view['ranking'] = {
-      status: 'failed',
-      millis: 30000,
-      problem: {
-        type: 'urn:otelbi:problem:deadline-exceeded',
-        title: 'The answer took longer than allowed',
-        status: 504,
-        detail: 'The warehouse did not answer in time.',
-      },
-    }
-    view['kpis'] = { ...(view['kpis'] as object), status: 'stale', age_seconds: 340 }
+    const view = (await answer.json()) as Record<string, object>
+    view['kpis'] = { ...view['kpis'], status: 'stale', age_seconds: 340 }
     await route.fulfill({ response: answer, json: view })
   })
   await open(page, '/?window_days=7')
-  await shoot(page, 'section-failed', WIDE)
+  await shoot(page, 'stale', WIDE)
   await page.unroute('**/api/dashboard*')
   await page.route('**/api/rankings*', async (route) => {
     const answer = await route.fetch()

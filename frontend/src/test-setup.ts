@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
 
 afterEach(cleanup)
 
@@ -19,3 +19,8 @@ window.matchMedia = (media) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   })
+
+beforeAll(async () => {
+  const { startI18n } = await import('./lib/i18n')
+  await startI18n('en')
+})

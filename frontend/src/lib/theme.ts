@@ -18,7 +18,11 @@ const dark = new Store(false)
 
 function apply(): void {
   const theme = chosen.get()
-  dark.set(theme === 'dark' || (theme === 'system' && scheme.matches))
+  use(theme === 'dark' || (theme === 'system' && scheme.matches))
+}
+
+function use(isDark: boolean): void {
+  dark.set(isDark)
   document.documentElement.classList.toggle('pf-v6-theme-dark', dark.get())
   document.documentElement.style.colorScheme = dark.get() ? 'dark' : 'light'
 }
@@ -27,6 +31,11 @@ function apply(): void {
 export function startTheme(): void {
   apply()
   scheme.addEventListener('change', apply)
+  // Paper is white.
+  window.addEventListener('beforeprint', () => {
+    use(false)
+  })
+  window.addEventListener('afterprint', apply)
 }
 
 export function chooseTheme(theme: Theme): void {

@@ -71,8 +71,14 @@ export function bands(points: Partial<BandPoint>[], colors: Colors, t: TFunction
   ]
 }
 
+type Legend = (string | { name: string; icon: string })[]
+
+/** What the bands are called in a legend; they are areas, not lines. */
+export const bandLegend = (t: TFunction): Legend =>
+  [t('series.band80'), t('series.band95')].map((name) => ({ name, icon: 'roundRect' }))
+
 /** Axes, legend, tooltip and, for many points, a way to move along them. */
-export function timeAxes(days: string[], unit: Unit, currency: string, colors: Colors, legend: string[]) {
+export function timeAxes(days: string[], unit: Unit, currency: string, colors: Colors, legend: Legend) {
   const zooms = days.length > ZOOM_FROM
   const format = (value: unknown) =>
     value === null || value === undefined ? NOTHING : formatFigure(Number(value), unit, currency)

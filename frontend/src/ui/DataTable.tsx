@@ -22,8 +22,9 @@ export type Table<R> = {
 
 /** A table that scrolls in its place, can be reached by keyboard and be saved as CSV; the first column names the row. */
 export function DataTable<R>({ name, columns, rows, keyOf }: Table<R>) {
+  const { t } = useTranslation()
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('chart.tableOf', { what: name })}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -21,53 +21,60 @@ export function SliceFilters({ slice, onChange, children, only }: Props) {
   // Place for the channel is kept until it is known whether there are channels, so that nothing jumps.
   const channels = data ? (data.channel.length > 0 ? [...data.channel, 'all'] : []) : [slice.channel ?? '…']
   return (
-    <Form className="filters" aria-label={t('filters.label')}>
-      <Select
-        id="filter-source"
-        label={t('filters.source')}
-        value={slice.source}
-        choices={SOURCES.map((value) => ({ value, label: COMPANIES[value] }))}
-        onSelect={(source) => {
-          onChange({ source })
-        }}
-      />
-      {only === undefined && channels.length > 0 && (
+    <>
+      <p className="print-only">
+        {[COMPANIES[slice.source], slice.channel, slice.territory, slice.category]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Form className="filters no-print" aria-label={t('filters.label')}>
         <Select
-          id="filter-channel"
-          label={t('filters.channel')}
-          value={slice.channel ?? channels[0] ?? ''}
-          choices={channels.map((value) => ({
-            value,
-            label: value === 'all' ? t('filters.allChannels') : value,
-          }))}
-          onSelect={(channel) => {
-            onChange({ channel })
+          id="filter-source"
+          label={t('filters.source')}
+          value={slice.source}
+          choices={SOURCES.map((value) => ({ value, label: COMPANIES[value] }))}
+          onSelect={(source) => {
+            onChange({ source })
           }}
         />
-      )}
-      {only === undefined && (
-        <>
+        {only === undefined && channels.length > 0 && (
           <Select
-            id="filter-territory"
-            label={t('filters.territory')}
-            value={slice.territory ?? ''}
-            choices={all(data?.territory)}
-            onSelect={(territory) => {
-              onChange({ territory })
+            id="filter-channel"
+            label={t('filters.channel')}
+            value={slice.channel ?? channels[0] ?? ''}
+            choices={channels.map((value) => ({
+              value,
+              label: value === 'all' ? t('filters.allChannels') : value,
+            }))}
+            onSelect={(channel) => {
+              onChange({ channel })
             }}
           />
-          <Select
-            id="filter-category"
-            label={t('filters.category')}
-            value={slice.category ?? ''}
-            choices={all(data?.category)}
-            onSelect={(category) => {
-              onChange({ category })
-            }}
-          />
-        </>
-      )}
-      {children}
-    </Form>
+        )}
+        {only === undefined && (
+          <>
+            <Select
+              id="filter-territory"
+              label={t('filters.territory')}
+              value={slice.territory ?? ''}
+              choices={all(data?.territory)}
+              onSelect={(territory) => {
+                onChange({ territory })
+              }}
+            />
+            <Select
+              id="filter-category"
+              label={t('filters.category')}
+              value={slice.category ?? ''}
+              choices={all(data?.category)}
+              onSelect={(category) => {
+                onChange({ category })
+              }}
+            />
+          </>
+        )}
+        {children}
+      </Form>
+    </>
   )
 }

@@ -93,10 +93,10 @@ export function Suspects({ segments }: { segments: SuspectSegment[] }) {
   const { t } = useTranslation()
   return (
     <Popover
-      headerContent={t('trust.suspectTitle')}
-      headerComponent="h2"
+      aria-label={t('trust.suspectTitle')}
       bodyContent={
         <>
+          <h2 className="popover-title">{t('trust.suspectTitle')}</h2>
           <p>{t('trust.suspectHelp')}</p>
           <ul>
             {segments.map((segment) => (
@@ -119,8 +119,7 @@ function Computed({ of }: { of: Provenance }) {
   const { t } = useTranslation()
   return (
     <Popover
-      headerContent={t('trust.how')}
-      headerComponent="h2"
+      aria-label={t('trust.how')}
       maxWidth="32rem"
       bodyContent={(hide) => <Facts of={of} onLeave={hide} />}
     >
@@ -139,30 +138,35 @@ function Facts({ of, onLeave }: { of: Provenance; onLeave: () => void }) {
   const { t } = useTranslation()
   const [search] = useSearchParams()
   return (
-    <dl className="facts">
-      <Fact name={t('trust.method')}>
-        <Said>{of.method}</Said>
-      </Fact>
-      {of.dataThrough !== undefined && <Fact name={t('trust.throughDay')}>{formatDay(of.dataThrough)}</Fact>}
-      {of.facts.map((fact) => (
-        <Fact key={fact.name} name={fact.name}>
-          {fact.value}
+    <>
+      <h2 className="popover-title">{t('trust.how')}</h2>
+      <dl className="facts">
+        <Fact name={t('trust.method')}>
+          <Said>{of.method}</Said>
         </Fact>
-      ))}
-      {of.run && (
-        <Fact name={t('trust.run')}>
-          <Copyable>{of.run.id}</Copyable>{' '}
-          <Link to={`${paths.run(of.run.kind, of.run.id)}${carried(search)}`} onClick={onLeave}>
-            {t('trust.openRun')}
-          </Link>
-        </Fact>
-      )}
-      {of.traceId !== undefined && (
-        <Fact name={t('trust.trace')}>
-          <TraceId id={of.traceId} />
-        </Fact>
-      )}
-    </dl>
+        {of.dataThrough !== undefined && (
+          <Fact name={t('trust.throughDay')}>{formatDay(of.dataThrough)}</Fact>
+        )}
+        {of.facts.map((fact) => (
+          <Fact key={fact.name} name={fact.name}>
+            {fact.value}
+          </Fact>
+        ))}
+        {of.run && (
+          <Fact name={t('trust.run')}>
+            <Copyable>{of.run.id}</Copyable>{' '}
+            <Link to={`${paths.run(of.run.kind, of.run.id)}${carried(search)}`} onClick={onLeave}>
+              {t('trust.openRun')}
+            </Link>
+          </Fact>
+        )}
+        {of.traceId !== undefined && (
+          <Fact name={t('trust.trace')}>
+            <TraceId id={of.traceId} />
+          </Fact>
+        )}
+      </dl>
+    </>
   )
 }
 

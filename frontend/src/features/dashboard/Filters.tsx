@@ -17,7 +17,7 @@ export function Filters({ shown, onChange }: Props) {
     { value: '3650', label: t('filters.everything') },
   ]
   return (
-    <PageSection className="no-print">
+    <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
         <WindowSelect days={shown.window_days} onChange={onChange} />
         <Select

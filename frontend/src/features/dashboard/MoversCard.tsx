@@ -57,14 +57,11 @@ function Change({ row }: { row: RankedRow }) {
     <>
       {formatDelta(row.change)}
       {row.momentum_lower !== undefined && row.momentum_upper !== undefined && (
-        <span className="note">
-          {' '}
-          (
+        <span className="note block">
           {t('ranking.interval', {
             lower: formatDelta(row.momentum_lower),
             upper: formatDelta(row.momentum_upper),
           })}
-          )
         </span>
       )}
     </>

@@ -3,7 +3,7 @@ import type { ForecastAnswer, HistoryPoint, HistoryView } from '../../api/genera
 import type { ChartOption } from '../../ui/Chart'
 import type { Column } from '../../ui/DataTable'
 import { formatDay, formatFigure, formatRatio } from '../../lib/format'
-import { bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
+import { bandLegend, bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
 
 /** What the chart of the overview shows: what was, and what is to come behind it. */
 export type Outlook = { history: HistoryView; forecast: ForecastAnswer | undefined }
@@ -74,7 +74,7 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       [
         t('series.revenue'),
         t('series.unusual'),
-        ...(forecast ? [t('series.forecast'), t('series.band80'), t('series.band95')] : []),
+        ...(forecast ? [t('series.forecast'), ...bandLegend(t)] : []),
       ],
     ),
     series: [

@@ -54,7 +54,7 @@ export function ExplainPage() {
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
   return (
-    <PageSection className="no-print">
+    <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
         <Select
           id="filter-kpi"

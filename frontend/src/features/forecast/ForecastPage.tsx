@@ -61,7 +61,7 @@ export function ForecastPage() {
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
   return (
-    <PageSection className="no-print">
+    <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
         <MeasureSelect measure={shown.measure} onChange={onChange} />
         <GrainSelect grain={shown.grain} onChange={onChange} />
@@ -71,7 +71,7 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
           value={String(shown.days)}
           choices={HORIZONS.map((days) => ({
             value: String(days),
-            label: t(`periods.${shown.grain}`, { count: days }),
+            label: t('periods.day', { count: days }),
           }))}
           onSelect={(days) => {
             onChange({ days })

@@ -38,7 +38,7 @@ export function PastCard({ shown, onChange }: Props) {
               value={shown.run ?? ''}
               choices={[
                 { value: '', label: t('filters.noRun') },
-                ...runs.map((run) => ({ value: run.id, label: labelOf(run, shown, t) })),
+                ...runs.map((run) => ({ value: run.id, label: labelOf(run, t) })),
               ]}
               onSelect={(run) => {
                 onChange({ run })
@@ -79,11 +79,11 @@ function isSameSeries(run: RunSummary, shown: Shown): boolean {
   )
 }
 
-function labelOf(run: RunSummary, shown: Shown, t: ReturnType<typeof useTranslation>['t']): string {
+function labelOf(run: RunSummary, t: ReturnType<typeof useTranslation>['t']): string {
   const origin = run.origin === 'rehearsed' ? 'rehearsed' : 'served'
   return t('forecast.runLabel', {
     asOf: formatDay(run.as_of),
-    steps: t(`periods.${shown.grain}`, { count: asked.safeParse(run.parameters).data?.days ?? 0 }),
+    steps: t('periods.day', { count: asked.safeParse(run.parameters).data?.days ?? 0 }),
     origin: t(`origin.${origin}`),
   })
 }

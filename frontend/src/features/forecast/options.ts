@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ForecastAnswer, HistoryPoint, SegmentForecast } from '../../api/generated/gateway'
 import { formatRatio, unitOf } from '../../lib/format'
-import { bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
+import { bandLegend, bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
 import type { ChartOption } from '../../ui/Chart'
 
 /** The newest past, the mean to come with its bands, and what repeating the last season would say. */
@@ -13,8 +13,7 @@ export function forecastOption(forecast: ForecastAnswer, t: TFunction): ChartOpt
     ...timeAxes(days, unitOf(forecast.measure), forecast.currency, colors, [
       t('series.past'),
       t('series.forecast'),
-      t('series.band80'),
-      t('series.band95'),
+      ...bandLegend(t),
       t('series.naive'),
     ]),
     series: [
@@ -160,8 +159,7 @@ export function settledOption({ points, actual, measure, currency }: Settled, t:
     ...timeAxes(days, unitOf(measure), currency, colors, [
       t('series.actual'),
       t('series.earlier'),
-      t('series.band80'),
-      t('series.band95'),
+      ...bandLegend(t),
     ]),
     series: [
       ...bands(points, colors, t),

@@ -43,7 +43,7 @@ export function RankingsPage() {
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
   return (
-    <PageSection className="no-print">
+    <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
         <Select
           id="filter-by"

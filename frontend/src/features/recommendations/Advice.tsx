@@ -8,6 +8,8 @@ import { Said } from '../../ui/Said'
 import { Decide } from './Decide'
 import { MoneyInterval } from './MoneyInterval'
 
+const ALMOST = 0.999
+
 type Props = {
   item: Recommendation
   answer: RecommendationAnswer
@@ -59,12 +61,16 @@ function Worth({ item, currency, most }: { item: Recommendation; currency: strin
         </>
       )}
       <p className="note">
-        {t('recommendations.confidence', { share: formatRatio(item.confidence) })} ·{' '}
+        {t('recommendations.confidence', { share: sure(item.confidence) })} ·{' '}
         <Said>{item.kind.replaceAll('_', ' ')}</Said>
       </p>
     </>
   )
 }
+
+/** Nothing is sure: what would be rounded up to all is said to be more than 99.9 %. */
+const sure = (confidence: number): string =>
+  confidence > ALMOST ? `> ${formatRatio(ALMOST)}` : formatRatio(confidence)
 
 function Evidence({ item }: { item: Recommendation }) {
   const { t } = useTranslation()

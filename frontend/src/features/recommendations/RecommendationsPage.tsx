@@ -37,7 +37,7 @@ export function RecommendationsPage() {
   return (
     <>
       <PageHead title={t('recommendations.title')} />
-      <PageSection className="no-print">
+      <PageSection>
         <SliceFilters slice={shown} onChange={change} />
       </PageSection>
       <Answer query={query} queryKey={question.queryKey} cards={3}>

@@ -36,7 +36,7 @@ export function RunsPage() {
   return (
     <>
       <PageHead title={t('runs.title')} />
-      <PageSection className="no-print">
+      <PageSection>
         <p className="note">{t('runs.help')}</p>
         <SliceFilters slice={params} onChange={change} only="source">
           <Select

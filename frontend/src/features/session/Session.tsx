@@ -86,7 +86,7 @@ function Gate({ oidc, manager, children }: GateProps) {
     return <Signed value={person}>{children}</Signed>
   }
   if (auth.error) {
-    return <SignedOut failure={failureOf(auth.error)} oidc={oidc} onSignIn={signIn} />
+    return <SignedOut failure={failureOf(auth.error.innerError)} oidc={oidc} onSignIn={signIn} />
   }
   if (auth.isLoading || shouldReturn || auth.activeNavigator) {
     return <Waiting what={t('wait.signingIn')} />

@@ -13,7 +13,8 @@ const REFUSED = ['access_denied', 'consent_required', 'account_selection_require
 const NO_SESSION = ['login_required', 'interaction_required', 'invalid_grant']
 
 /** What an error of the sign-in means for a person. */
-export function failureOf(error: Error): SessionFailure {
+export function failureOf(cause: unknown): SessionFailure {
+  const error = cause instanceof Error ? cause : new Error(String(cause))
   const code = error instanceof ErrorResponse ? error.error : null
   if (code !== null) {
     if (REFUSED.includes(code)) {

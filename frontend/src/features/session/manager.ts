@@ -81,7 +81,7 @@ async function renewed(manager: UserManager): Promise<boolean> {
     }
     return (await manager.signinSilent()) !== null
   } catch (error) {
-    const failure = failureOf(error instanceof Error ? error : new Error(String(error)))
+    const failure = failureOf(error)
     endSession(failure.kind === 'down' ? failure : { kind: 'ended' })
     return false
   }

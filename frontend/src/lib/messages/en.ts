@@ -141,8 +141,8 @@ export const en = {
     png: 'PNG',
     pngOf: 'Save {{what}} as PNG',
     loading: 'The chart is being loaded',
-    of: 'Chart of {{what}}',
-    tableOf: 'Table of {{what}}',
+    of: 'Chart: {{what}}',
+    tableOf: 'Table: {{what}}',
   },
   wait: {
     loading: 'Loading',

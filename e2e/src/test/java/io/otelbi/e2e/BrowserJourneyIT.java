@@ -17,17 +17,20 @@ class BrowserJourneyIT {
         ProcessBuilder npm = new ProcessBuilder("npm", "run", "e2e")
                 .directory(RunningSystem.project().resolve("frontend").toFile())
                 .redirectErrorStream(true);
-        npm.environment().put("BI_URL", system.url());
-        npm.environment().put("BI_PASSWORD", system.demoPassword());
-        npm.environment()
-                .put(
-                        "BI_TELEMETRY_URL",
-                        "http://localhost:" + RunningSystem.ports().telemetry());
+        try (Controls controls = new Controls(system)) {
+            npm.environment().put("BI_URL", system.url());
+            npm.environment().put("BI_PASSWORD", system.demoPassword());
+            npm.environment().put("BI_CONTROLS_URL", controls.url());
+            npm.environment()
+                    .put(
+                            "BI_TELEMETRY_URL",
+                            "http://localhost:" + RunningSystem.ports().telemetry());
 
-        Process process = npm.start();
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines().forEach(System.out::println);
+            Process process = npm.start();
+            try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+                output.lines().forEach(System.out::println);
+            }
+            assertEquals(0, process.waitFor());
         }
-        assertEquals(0, process.waitFor());
     }
 }

@@ -51,8 +51,10 @@ public final class RunningSystem implements LauncherSessionListener {
             Ports free = Ports.free();
             ports = free;
             Home home = new Home(project(), Path.of(System.getProperty("bi.state", "target/state")));
-            BiSystem starting =
-                    new BiSystem(home, Options.on(free, Map.of("DASHBOARD_CACHE", "PT0S", "DASHBOARD_STALE", "PT0S")), System.out::println);
+            BiSystem starting = new BiSystem(
+                    home,
+                    Options.on(free, Map.of("DASHBOARD_CACHE", "PT0S", "DASHBOARD_STALE", "PT0S")),
+                    System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(RunningSystem::stop));
             starting.start();
             return starting;

@@ -5,6 +5,8 @@ import io.otelbi.local.audit.DrillCommand;
 import io.otelbi.local.audit.StoreBenchCommand;
 import io.otelbi.local.backup.BackupCommand;
 import io.otelbi.local.backup.RestoreCommand;
+import io.otelbi.local.browser.DashboardBenchCommand;
+import io.otelbi.local.browser.ScreenshotsCommand;
 import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
 import io.otelbi.local.ledger.LedgerCommand;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Command;
             DrillCommand.class,
             StoreBenchCommand.class,
             LedgerCommand.class,
+            ScreenshotsCommand.class,
+            DashboardBenchCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })
