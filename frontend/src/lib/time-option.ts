@@ -27,6 +27,8 @@ export function line(name: string, data: Values, { color, width = 1.5, dash = fa
     name,
     data,
     showSymbol: false,
+    // Where several points share a pixel its lowest and highest are drawn, so that no extreme is lost.
+    sampling: 'minmax' as const,
     lineStyle: { width, color, type: dash ? ('dashed' as const) : ('solid' as const) },
     itemStyle: { color },
   }
@@ -114,7 +116,8 @@ export function timeAxes(days: string[], unit: Unit, currency: string, colors: C
             textStyle: { color: colors.text },
             labelFormatter: (_: number, day: string) => formatDay(day),
           },
-          { type: 'inside' as const },
+          // The wheel alone scrolls the page.
+          { type: 'inside' as const, zoomOnMouseWheel: 'ctrl' as const },
         ]
       : [],
   }
