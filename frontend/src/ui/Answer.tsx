@@ -1,12 +1,23 @@
 import { Alert, PageSection } from '@patternfly/react-core'
-import { useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useQueryClient, type FetchStatus } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestFailure } from './Failure'
 import { Skeletons, Slow } from './Waiting'
 
+/** What a question is at; that of one answer and that of pages alike. */
+type Question<T> = {
+  data: T | undefined
+  error: Error | null
+  isPending: boolean
+  isFetching: boolean
+  isPlaceholderData: boolean
+  fetchStatus: FetchStatus
+  refetch: () => Promise<unknown>
+}
+
 type Props<T> = {
-  query: UseQueryResult<T>
+  query: Question<T>
   /** The query's key, so that it can be cancelled. */
   queryKey: readonly unknown[]
   tiles?: number

@@ -1,16 +1,17 @@
-import { Button, Card, CardBody, Form, FormGroup, PageSection, TextInput } from '@patternfly/react-core'
+import { Button, Form, FormGroup, PageSection, TextInput } from '@patternfly/react-core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditRecord } from '../../api/generated/gateway'
 import { ApiProblem } from '../../api/problem'
 import { auditQuery } from '../../api/queries'
 import { formatInstant, timeZone } from '../../lib/format'
 import { useShown } from '../../lib/search'
-import { CsvButton, DataTable, type Table } from '../../ui/DataTable'
+import { Answer } from '../../ui/Answer'
+import type { Table } from '../../ui/DataTable'
 import { RequestFailure } from '../../ui/Failure'
+import { PagedTable } from '../../ui/PagedTable'
 import { PageHead } from '../../ui/PageHead'
-import { Skeletons } from '../../ui/Waiting'
 import { asked, FIELDS, readSearch, type Search } from './shown'
 import { Verification } from './Verification'
 
@@ -21,7 +22,8 @@ const FORBIDDEN = 403
 export function AuditPage() {
   const { t } = useTranslation()
   const [search, change] = useShown(readSearch)
-  const query = useInfiniteQuery(auditQuery(asked(search)))
+  const question = auditQuery(asked(search))
+  const query = useInfiniteQuery(question)
   const forbidden =
     query.error instanceof ApiProblem && query.error.status === FORBIDDEN ? query.error : undefined
   return (
@@ -37,27 +39,14 @@ export function AuditPage() {
             <p className="note">{t('audit.help')}</p>
             <SearchForm key={JSON.stringify(search)} search={search} onSearch={change} />
           </PageSection>
-          <PageSection aria-busy={query.isFetching}>
-            {query.isPending && <Skeletons />}
-            {query.error && (
-              <RequestFailure
-                error={query.error}
-                onRetry={() => {
-                  void query.refetch()
-                }}
-              />
-            )}
-            {query.data && !query.error && (
+          <Answer query={query} queryKey={question.queryKey}>
+            {(data) => (
               <div className="sections">
-                <Records
-                  records={query.data.pages.flatMap((page) => page.items)}
-                  onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-                  isLoading={query.isFetchingNextPage}
-                />
+                <Records records={data.pages.flatMap((page) => page.items)} pages={query} />
                 <Verification />
               </div>
             )}
-          </PageSection>
+          </Answer>
         </>
       )}
     </>
@@ -105,9 +94,9 @@ function SearchForm({ search, onSearch }: SearchProps) {
   )
 }
 
-type RecordsProps = { records: AuditRecord[]; onMore: (() => void) | undefined; isLoading: boolean }
+type RecordsProps = { records: AuditRecord[]; pages: ComponentProps<typeof PagedTable>['pages'] }
 
-function Records({ records, onMore, isLoading }: RecordsProps) {
+function Records({ records, pages }: RecordsProps) {
   const { t } = useTranslation()
   if (records.length === 0) {
     return <p>{t('audit.empty')}</p>
@@ -141,17 +130,5 @@ function Records({ records, onMore, isLoading }: RecordsProps) {
       },
     ],
   }
-  return (
-    <Card role="region" aria-label={table.name}>
-      <CardBody>
-        <DataTable {...table} />
-        <CsvButton {...table} />
-        {onMore && (
-          <Button variant="link" isLoading={isLoading} onClick={onMore}>
-            {t('wait.more')}
-          </Button>
-        )}
-      </CardBody>
-    </Card>
-  )
+  return <PagedTable table={table} pages={pages} />
 }

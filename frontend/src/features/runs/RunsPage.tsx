@@ -1,5 +1,6 @@
-import { Button, Card, CardBody, PageSection } from '@patternfly/react-core'
+import { PageSection } from '@patternfly/react-core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { RunSummary } from '../../api/generated/gateway'
@@ -7,13 +8,13 @@ import { RUN_KINDS, runsQuery, type RunKind } from '../../api/queries'
 import { formatDay, formatInstant, timeZone } from '../../lib/format'
 import { carried, oneOf, readSlice, useShown, type Slice } from '../../lib/search'
 import { paths } from '../../paths'
-import { CsvButton, DataTable, type Table } from '../../ui/DataTable'
-import { RequestFailure } from '../../ui/Failure'
+import { Answer } from '../../ui/Answer'
+import type { Table } from '../../ui/DataTable'
+import { PagedTable } from '../../ui/PagedTable'
 import { PageHead } from '../../ui/PageHead'
 import { companyOf } from '../../ui/provenance'
 import { Select } from '../../ui/Select'
 import { SliceFilters } from '../../ui/SliceFilters'
-import { Skeletons } from '../../ui/Waiting'
 
 const ORIGINS = ['served', 'rehearsed'] as const
 
@@ -32,7 +33,8 @@ function readShown(search: URLSearchParams): Shown {
 export function RunsPage() {
   const { t } = useTranslation()
   const [{ kind, ...params }, change] = useShown(readShown)
-  const query = useInfiniteQuery(runsQuery(kind, params))
+  const question = runsQuery(kind, params)
+  const query = useInfiniteQuery(question)
   return (
     <>
       <PageHead title={t('runs.title')} />
@@ -62,32 +64,16 @@ export function RunsPage() {
           />
         </SliceFilters>
       </PageSection>
-      <PageSection aria-busy={query.isFetching}>
-        {query.isPending && <Skeletons />}
-        {query.error && (
-          <RequestFailure
-            error={query.error}
-            onRetry={() => {
-              void query.refetch()
-            }}
-          />
-        )}
-        {query.data && !query.error && (
-          <Runs
-            kind={kind}
-            runs={query.data.pages.flatMap((page) => page.items)}
-            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoading={query.isFetchingNextPage}
-          />
-        )}
-      </PageSection>
+      <Answer query={query} queryKey={question.queryKey}>
+        {(data) => <Runs kind={kind} runs={data.pages.flatMap((page) => page.items)} pages={query} />}
+      </Answer>
     </>
   )
 }
 
-type RunsProps = { kind: RunKind; runs: RunSummary[]; onMore: (() => void) | undefined; isLoading: boolean }
+type RunsProps = { kind: RunKind; runs: RunSummary[]; pages: ComponentProps<typeof PagedTable>['pages'] }
 
-function Runs({ kind, runs, onMore, isLoading }: RunsProps) {
+function Runs({ kind, runs, pages }: RunsProps) {
   const { t } = useTranslation()
   if (runs.length === 0) {
     return <p>{t('runs.empty')}</p>
@@ -126,19 +112,7 @@ function Runs({ kind, runs, onMore, isLoading }: RunsProps) {
       { head: t('column.run'), text: true, raw: (run) => run.id, show: (run) => <code>{run.id}</code> },
     ],
   }
-  return (
-    <Card role="region" aria-label={table.name}>
-      <CardBody>
-        <DataTable {...table} />
-        <CsvButton {...table} />
-        {onMore && (
-          <Button variant="link" isLoading={isLoading} onClick={onMore}>
-            {t('wait.more')}
-          </Button>
-        )}
-      </CardBody>
-    </Card>
-  )
+  return <PagedTable table={table} pages={pages} />
 }
 
 function RunLink({ kind, run }: { kind: RunKind; run: RunSummary }) {

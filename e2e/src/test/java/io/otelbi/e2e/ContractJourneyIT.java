@@ -27,6 +27,8 @@ class ContractJourneyIT {
     @ParameterizedTest
     @CsvSource({
         "/api/kpis?window_days=0, window_days, 1..1095",
+        "/api/export/dashboard.xlsx?window_days=0, window_days, 1..1095",
+        "/api/recommendations/decisions?limit=5, limit, source",
         "/api/kpis?window_days=1096, window_days, 1..1095",
         "/api/kpis?window_days=ten, window_days, 1..1095",
         "/api/history?days_back=3651, days_back, 1..3650",

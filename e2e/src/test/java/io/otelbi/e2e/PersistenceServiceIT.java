@@ -1,9 +1,11 @@
 package io.otelbi.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,8 @@ public class PersistenceServiceIT {
                 "ledger/unsettled",
                 "ledger/scores",
                 "standings",
+                "decisions",
+                "decisions/search",
                 "persons/erasures"
             })
     void everyDoorOfTheStoreNeedsATokenForThisService(String path) {
@@ -65,7 +69,8 @@ public class PersistenceServiceIT {
                 "runs/search | {\"kind\":\"RANKING\",\"limit\":0} | 1..200",
                 "ledger/unsettled | {\"source\":\"x\",\"before\":\"2024-01-01\",\"limit\":101} | 1..100",
                 "ledger/scores | {\"scores\":[]} | 1..500",
-                "standings | {\"series\":{},\"newest\":1001} | 1..1000"
+                "standings | {\"series\":{},\"newest\":1001} | 1..1000",
+                "decisions/search | {\"source\":\"x\",\"limit\":201} | 1..200"
             })
     void whatIsTooMuchOrTooLittleIsA400WithTheBounds(String path, String body, String bounds) {
         try (Response answer = service.ask(path, InternalToken.forService("persistence"), body)) {
@@ -84,6 +89,43 @@ public class PersistenceServiceIT {
                         service.ask("standings", token, "{\"series\":{\"source\":\"none\"},\"newest\":5}")) {
             assertTrue(chain.readEntity(String.class).contains("\"valid\":true"));
             assertTrue(standing.readEntity(String.class).contains("\"forecasts\":0"));
+        }
+    }
+
+    @Test
+    void aDecisionIsStoredOnceTheNewestCountsAndAnErasedPersonsReasonIsGone() {
+        String source = "decided-" + UUID.randomUUID();
+        String person = "person-" + UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+
+        assertTrue(
+                decided(id, source, "2026-01-01T00:00:00Z", "dismissed", person).contains("\"stored\":1"));
+        assertTrue(
+                decided(id, source, "2026-01-01T00:00:00Z", "dismissed", person).contains("\"stored\":0"));
+        decided(UUID.randomUUID(), source, "2026-01-02T00:00:00Z", "accepted", person);
+
+        String newest = asked("decisions/search", "{\"source\":\"" + source + "\",\"limit\":10}");
+        assertTrue(newest.contains("\"verdict\":\"accepted\"") && !newest.contains("dismissed"), newest);
+        assertTrue(newest.contains(person) && newest.contains("because of " + person), newest);
+
+        asked("persons/erasures", "{\"subject\":\"" + person + "\"}");
+
+        String erased = asked("decisions/search", "{\"source\":\"" + source + "\",\"limit\":10}");
+        assertTrue(erased.contains("\"verdict\":\"accepted\""), erased);
+        assertFalse(erased.contains(person), erased);
+    }
+
+    private static String decided(UUID id, String source, String at, String verdict, String person) {
+        return asked("decisions", """
+                {"id":"%s","decided_at":"%s","run_id":"%s","source":"%s","kind":"restock","subject":"BK-1",
+                 "verdict":"%s","reason":"because of %s","decided_by":"%s"}""".formatted(id, at, id, source, verdict, person, person));
+    }
+
+    private static String asked(String path, String body) {
+        try (Response answer = service.ask(path, InternalToken.forService("persistence"), body)) {
+            String text = answer.readEntity(String.class);
+            assertEquals(200, answer.getStatus(), text);
+            return text;
         }
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.otelbi.local.telemetry.LogRecord;
 import io.otelbi.local.telemetry.SpanRecord;
 import io.otelbi.local.telemetry.Telemetry;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +74,23 @@ class TraceJourneyIT {
             }
         }
         throw new AssertionError("The way from " + database + " does not lead back to the caller: " + services);
+    }
+
+    @Test
+    void whoeverSendsSpansTooOftenIsToldWhenToComeAgain() {
+        HttpResponse<String> refused = Stream.generate(
+                        () -> Api.post("admin", "/api/telemetry/v1/traces", "{\"resourceSpans\":[]}"))
+                .limit(300)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        int wait = Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow());
+        assertTrue(wait >= 1 && wait <= 60, refused.headers()::toString);
+        assertEquals("urn:otelbi:problem:too-many-requests", Api.json(refused).getString("type"));
+        assertEquals(
+                200,
+                Api.post("viewer", "/api/telemetry/v1/traces", "{\"resourceSpans\":[]}")
+                        .statusCode());
     }
 }
