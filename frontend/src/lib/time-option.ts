@@ -85,7 +85,7 @@ export function timeAxes(days: string[], unit: Unit, currency: string, colors: C
   const format = (value: unknown) =>
     value === null || value === undefined ? NOTHING : formatFigure(Number(value), unit, currency)
   return {
-    grid: { left: 8, right: 20, top: LEGEND_HEIGHT, bottom: zooms ? ZOOM_HEIGHT : 8, containLabel: true },
+    grid: { left: 8, right: 44, top: LEGEND_HEIGHT, bottom: zooms ? ZOOM_HEIGHT : 8, containLabel: true },
     legend: {
       data: legend,
       top: 0,

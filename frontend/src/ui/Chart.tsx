@@ -78,5 +78,6 @@ export default function Chart({ option, label, points, height, ref }: ChartProps
 const common = (colors: Colors) => ({
   animation: false,
   backgroundColor: 'transparent',
-  textStyle: { color: colors.text, fontFamily: 'inherit' },
+  // Texts are measured before they are drawn, for which a font must be named.
+  textStyle: { color: colors.text, fontFamily: getComputedStyle(document.body).fontFamily },
 })

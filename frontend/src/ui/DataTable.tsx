@@ -9,7 +9,8 @@ export type Column<R> = {
   head: string
   raw: (row: R) => Cell
   show?: (row: R) => ReactNode
-  text?: boolean
+  /** Texts begin at the left; `short` ones are not broken into lines. Numbers end at the right. */
+  text?: 'long' | 'short'
 }
 
 export type Table<R> = {
@@ -29,7 +30,7 @@ export function DataTable<R>({ name, columns, rows, keyOf }: Table<R>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.head} scope="col" className={column.text ? 'text' : undefined}>
+              <th key={column.head} scope="col" className={classOf(column.text)}>
                 {column.head}
               </th>
             ))}
@@ -49,9 +50,11 @@ export function DataTable<R>({ name, columns, rows, keyOf }: Table<R>) {
   )
 }
 
+const classOf = (text: 'long' | 'short' | undefined) => (text ? `text ${text}` : undefined)
+
 function TableCell<R>({ column, row, isHead }: { column: Column<R>; row: R; isHead: boolean }) {
   const content = column.show ? column.show(row) : String(column.raw(row) ?? NOTHING)
-  const align = column.text ? 'text' : undefined
+  const align = classOf(column.text)
   return isHead ? (
     <th scope="row" className={align}>
       {content}

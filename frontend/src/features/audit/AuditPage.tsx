@@ -108,14 +108,14 @@ function Records({ records, pages }: RecordsProps) {
     columns: [
       {
         head: t('column.time', { zone: timeZone() }),
-        text: true,
+        text: 'short',
         raw: (record) => record.occurred_at,
         show: (record) => formatInstant(record.occurred_at),
       },
-      { head: t('column.person'), text: true, raw: (record) => record.subject },
-      { head: t('column.method'), text: true, raw: (record) => record.method },
-      { head: t('column.path'), text: true, raw: (record) => record.path },
-      { head: t('audit.query'), text: true, raw: (record) => record.query },
+      { head: t('column.person'), text: 'long', raw: (record) => record.subject },
+      { head: t('column.method'), text: 'short', raw: (record) => record.method },
+      { head: t('column.path'), text: 'long', raw: (record) => record.path },
+      { head: t('audit.query'), text: 'long', raw: (record) => record.query },
       { head: t('column.status'), raw: (record) => record.status },
       {
         head: t('column.duration'),
@@ -124,7 +124,7 @@ function Records({ records, pages }: RecordsProps) {
       },
       {
         head: t('column.trace'),
-        text: true,
+        text: 'short',
         raw: (record) => record.trace_id,
         show: (record) => <code>{record.trace_id}</code>,
       },

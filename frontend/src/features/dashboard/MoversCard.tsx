@@ -24,7 +24,7 @@ export function MoversCard({ ranking, section }: { ranking: RankingAnswer; secti
     rows,
     keyOf: (row) => row.key,
     columns: [
-      { head: t('column.name'), text: true, raw: (row) => row.name },
+      { head: t('column.name'), text: 'long', raw: (row) => row.name },
       { head: t('column.now'), raw: (row) => row.value, show: (row) => money(row.value) },
       {
         head: t('column.before'),

@@ -26,7 +26,7 @@ export function outlookRows({ history, forecast }: Outlook): OutlookRow[] {
 export function outlookColumns(currency: string, t: TFunction): Column<OutlookRow>[] {
   const money = (value: number | undefined) => formatFigure(value, 'currency', currency)
   return [
-    { head: t('column.period'), raw: (row) => row.date, show: (row) => formatDay(row.date), text: true },
+    { head: t('column.period'), raw: (row) => row.date, show: (row) => formatDay(row.date), text: 'long' },
     {
       head: t('column.revenue'),
       raw: (row) => row.past?.revenue,
@@ -52,7 +52,7 @@ export function outlookColumns(currency: string, t: TFunction): Column<OutlookRo
     { head: t('column.upper80'), raw: (row) => row.upper80, show: (row) => money(row.upper80) },
     {
       head: t('column.data'),
-      text: true,
+      text: 'long',
       raw: (row) => row.past?.flag ?? 'forecast',
       show: (row) =>
         row.past ? t(`flag.${row.past.flag}`, { value: money(row.past.expected) }) : t('series.forecast'),

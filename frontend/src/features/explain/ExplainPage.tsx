@@ -98,7 +98,7 @@ function Sections({ answer }: { answer: ExplanationAnswer }) {
           rows: steps(answer, t),
           keyOf: (step) => step.name,
           columns: [
-            { head: t('column.part'), text: true, raw: (step) => step.name },
+            { head: t('column.part'), text: 'long', raw: (step) => step.name },
             {
               head: t('column.value'),
               raw: (step) => step.to - step.from,
@@ -140,7 +140,7 @@ function Rows({ name, rows, figure }: RowsProps) {
     rows,
     keyOf: (row) => row.key,
     columns: [
-      { head: t('column.name'), text: true, raw: (row) => row.name },
+      { head: t('column.name'), text: 'long', raw: (row) => row.name },
       column(t('column.before'), (row) => row.before),
       column(t('column.now'), (row) => row.now),
       column(t('column.total'), (row) => row.parts.change),

@@ -46,11 +46,11 @@ export function waterfallOption(answer: ExplanationAnswer, t: TFunction): ChartO
         all.map((step) => (isShown(step) ? size(step) : '-')),
         {
           itemStyle: { color },
-          label: { show: true, position: 'top' as const, formatter: signed, color: colors.text },
+          label: { show: true, position: 'right' as const, formatter: signed, color: colors.text },
         },
       )
     return {
-      grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 72, top: 8, bottom: 8, containLabel: true },
       tooltip: {
         trigger: 'item' as const,
         confine: true,
@@ -61,16 +61,19 @@ export function waterfallOption(answer: ExplanationAnswer, t: TFunction): ChartO
             : ''
         },
       },
-      xAxis: {
+      // Lying, so that names and figures have room on a phone, too.
+      yAxis: {
         type: 'category' as const,
+        inverse: true,
         data: all.map((step) => step.name),
-        axisLabel: { color: colors.text, interval: 0, hideOverlap: false },
+        axisLabel: { color: colors.text, interval: 0 },
         axisLine: { lineStyle: { color: colors.text } },
       },
-      yAxis: {
+      xAxis: {
         type: 'value' as const,
         axisLabel: {
           color: colors.text,
+          hideOverlap: true,
           formatter: (value: number) => formatShort(value, unit, answer.currency),
         },
         splitLine: { lineStyle: { color: colors.grid } },

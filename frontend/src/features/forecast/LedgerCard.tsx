@@ -49,7 +49,7 @@ function Scores({ scores }: { scores: ScoresView }) {
     rows: scores.horizons,
     keyOf: (row) => String(row.from),
     columns: [
-      { head: t('column.steps'), text: true, raw: (row) => `${row.from}–${row.to}` },
+      { head: t('column.steps'), text: 'long', raw: (row) => `${row.from}–${row.to}` },
       { head: t('column.forecasts'), raw: (row) => row.forecasts },
       { head: t('column.wape'), raw: (row) => row.wape, show: (row) => formatRatio(row.wape) },
       { head: t('column.skill'), raw: (row) => row.skill, show: (row) => formatRatio(row.skill) },

@@ -33,7 +33,7 @@ export function AccuracyCard({ forecast }: Props) {
         rows: forecast.accuracy,
         keyOf: (row) => `${row.from}-${row.to}`,
         columns: [
-          { head: t('column.steps'), text: true, raw: (row) => `${row.from}–${row.to}` },
+          { head: t('column.steps'), text: 'long', raw: (row) => `${row.from}–${row.to}` },
           { head: t('column.wape'), raw: (row) => row.wape, show: (row) => formatRatio(row.wape) },
           {
             head: t('column.naiveWape'),
@@ -88,7 +88,7 @@ export function MembersCard({ forecast }: Props) {
     columns: [
       {
         head: t('column.model'),
-        text: true,
+        text: 'long',
         raw: (member) => member.name,
         show: (member) => (
           <>
@@ -114,7 +114,7 @@ export function MembersCard({ forecast }: Props) {
       },
       {
         head: t('column.why'),
-        text: true,
+        text: 'long',
         raw: (member) => member.reason,
         show: (member) => <Said>{member.reason}</Said>,
       },
@@ -152,10 +152,10 @@ export function SegmentsCard({ forecast }: Props) {
         ),
         keyOf: (row) => `${row.segment}/${row.date}`,
         columns: [
-          { head: t('column.segment'), text: true, raw: (row) => row.segment },
+          { head: t('column.segment'), text: 'long', raw: (row) => row.segment },
           {
             head: t('column.period'),
-            text: true,
+            text: 'long',
             raw: (row) => row.date,
             show: (row) => formatDay(row.date),
           },

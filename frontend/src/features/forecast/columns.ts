@@ -15,7 +15,12 @@ function figure<R>(
 }
 
 function day<R extends { date: string }>(t: TFunction): Column<R> {
-  return { head: t('column.period'), text: true, raw: (row) => row.date, show: (row) => formatDay(row.date) }
+  return {
+    head: t('column.period'),
+    text: 'short',
+    raw: (row) => row.date,
+    show: (row) => formatDay(row.date),
+  }
 }
 
 /** Mean and bands. */

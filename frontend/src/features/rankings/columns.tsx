@@ -10,7 +10,7 @@ import { tieLetter } from './rank-option'
 export function rankColumns(ranking: RankingAnswer, t: TFunction): Column<RankedRow>[] {
   const figure = (value: number) => formatFigure(value, unitOf(ranking.measure), ranking.currency)
   return [
-    { head: t('column.name'), text: true, raw: (row) => row.name },
+    { head: t('column.name'), text: 'long', raw: (row) => row.name },
     {
       head: t('column.rank'),
       raw: (row) => row.rank,
@@ -54,6 +54,6 @@ export function rankColumns(ranking: RankingAnswer, t: TFunction): Column<Ranked
       raw: (row) => row.probability_in_top,
       show: (row) => formatRatio(row.probability_in_top),
     },
-    { head: t('column.key'), text: true, raw: (row) => row.key },
+    { head: t('column.key'), text: 'short', raw: (row) => row.key },
   ]
 }

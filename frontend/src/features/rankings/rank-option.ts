@@ -3,7 +3,7 @@ import type { RankingAnswer } from '../../api/generated/gateway'
 import type { ChartOption } from '../../ui/Chart'
 
 const ROOM = 26
-const LONGEST_NAME = 32
+const PHONE = '(width <= 40rem)'
 
 /** The letter of a tie group, A for the first; empty where a thing ties with none. */
 export function tieLetter(ranking: RankingAnswer, group: number): string {
@@ -20,9 +20,11 @@ export const rankHeight = (ranking: RankingAnswer): number => 60 + ROOM * rankin
 /** Each thing's place by value as a dot upon the interval where its rank lies with 80 % certainty. */
 export function rankOption(ranking: RankingAnswer): ChartOption {
   const rows = ranking.rows
+  // Names must leave room for the intervals.
+  const longest = window.matchMedia(PHONE).matches ? 16 : 32
   const names = rows.map((row) => {
     const letter = tieLetter(ranking, row.tie_group)
-    const name = row.name.length > LONGEST_NAME ? `${row.name.slice(0, LONGEST_NAME - 1)}…` : row.name
+    const name = row.name.length > longest ? `${row.name.slice(0, longest - 1)}…` : row.name
     return letter === '' ? name : `${name} (${letter})`
   })
   return (colors) => ({
@@ -40,7 +42,7 @@ export function rankOption(ranking: RankingAnswer): ChartOption {
       max: Math.max(rows.length, ...rows.map((row) => row.rank_upper)),
       minInterval: 1,
       position: 'top' as const,
-      axisLabel: { color: colors.text },
+      axisLabel: { color: colors.text, hideOverlap: true },
       splitLine: { lineStyle: { color: colors.grid } },
     },
     yAxis: {

@@ -81,14 +81,14 @@ function Evidence({ item }: { item: Recommendation }) {
         rows={item.evidence}
         keyOf={(row, index) => `${row.key}-${index}`}
         columns={[
-          { head: t('column.name'), text: true, raw: (row) => row.name },
+          { head: t('column.name'), text: 'long', raw: (row) => row.name },
           {
             head: t('column.why'),
-            text: true,
+            text: 'long',
             raw: (row) => row.finding,
             show: (row) => <Said>{row.finding}</Said>,
           },
-          { head: t('column.key'), text: true, raw: (row) => row.key },
+          { head: t('column.key'), text: 'long', raw: (row) => row.key },
         ]}
       />
       <p>

@@ -85,31 +85,31 @@ function Runs({ kind, runs, pages }: RunsProps) {
     columns: [
       {
         head: t('column.time', { zone: timeZone() }),
-        text: true,
+        text: 'short',
         raw: (run) => run.created_at,
         show: (run) => <RunLink kind={kind} run={run} />,
       },
       {
         head: t('column.source'),
-        text: true,
+        text: 'short',
         raw: (run) => run.source,
         show: (run) => companyOf(run.source),
       },
-      { head: t('column.asOf'), text: true, raw: (run) => run.as_of, show: (run) => formatDay(run.as_of) },
+      { head: t('column.asOf'), text: 'short', raw: (run) => run.as_of, show: (run) => formatDay(run.as_of) },
       {
         head: t('column.person'),
-        text: true,
+        text: 'long',
         raw: (run) => run.subject,
         show: (run) => run.subject ?? <span className="note">{t('runs.notNamed')}</span>,
       },
       {
         head: t('column.origin'),
-        text: true,
+        text: 'short',
         raw: (run) => run.origin,
         show: (run) => t(`origin.${oneOf(run.origin, ORIGINS, 'served')}`),
       },
       { head: t('column.duration'), raw: (run) => run.duration_ms, show: (run) => `${run.duration_ms} ms` },
-      { head: t('column.run'), text: true, raw: (run) => run.id, show: (run) => <code>{run.id}</code> },
+      { head: t('column.run'), text: 'short', raw: (run) => run.id, show: (run) => <code>{run.id}</code> },
     ],
   }
   return <PagedTable table={table} pages={pages} />

@@ -76,10 +76,10 @@ function Health({ of }: { of: HealthView }) {
         rows={of.services}
         keyOf={(service) => service.service}
         columns={[
-          { head: t('column.service'), text: true, raw: (service) => service.service },
+          { head: t('column.service'), text: 'short', raw: (service) => service.service },
           {
             head: t('column.state'),
-            text: true,
+            text: 'short',
             raw: (service) => service.status,
             show: (service) => t(`status.${service.status}`),
           },
@@ -90,7 +90,7 @@ function Health({ of }: { of: HealthView }) {
           },
           {
             head: t('column.reason'),
-            text: true,
+            text: 'long',
             raw: (service) => service.reason,
             show: (service) => (service.reason === undefined ? '' : <Said>{service.reason}</Said>),
           },
@@ -126,13 +126,13 @@ function Freshness() {
           columns={[
             {
               head: t('column.source'),
-              text: true,
+              text: 'short',
               raw: (row) => row.source,
               show: (row) => companyOf(row.source),
             },
             {
               head: t('status.complete'),
-              text: true,
+              text: 'short',
               raw: (row) => row.kpis?.as_of,
               show: (row) =>
                 row.error ? (
@@ -145,13 +145,13 @@ function Freshness() {
             },
             {
               head: t('status.through'),
-              text: true,
+              text: 'short',
               raw: (row) => row.kpis?.data_through,
               show: (row) => day(row.kpis?.data_through),
             },
             {
               head: t('status.suspects'),
-              text: true,
+              text: 'long',
               raw: (row) => row.kpis?.completeness.length,
               show: (row) =>
                 row.kpis && row.kpis.completeness.length > 0 ? (
@@ -182,18 +182,18 @@ function Telemetry() {
             rows={data.services}
             keyOf={(exporter) => exporter.service}
             columns={[
-              { head: t('column.service'), text: true, raw: (exporter) => exporter.service },
+              { head: t('column.service'), text: 'short', raw: (exporter) => exporter.service },
               {
                 head: t('column.protocol'),
-                text: true,
+                text: 'short',
                 raw: (exporter) => exporter.protocol,
                 show: (exporter) => (exporter.enabled ? exporter.protocol : t('status.off')),
               },
-              { head: t('column.endpoint'), text: true, raw: (exporter) => exporter.endpoint },
-              { head: t('column.sampler'), text: true, raw: (exporter) => exporter.sampler },
+              { head: t('column.endpoint'), text: 'long', raw: (exporter) => exporter.endpoint },
+              { head: t('column.sampler'), text: 'short', raw: (exporter) => exporter.sampler },
               {
                 head: t('column.reachable'),
-                text: true,
+                text: 'short',
                 raw: (exporter) => exporter.reachable,
                 show: (exporter) => yes(exporter.reachable),
               },
