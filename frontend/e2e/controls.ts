@@ -40,6 +40,11 @@ export class Controls {
     await this.#post(`${url()}/parts/restart?${part}`)
   }
 
+  /** Starts a service anew with other variables, or with its usual ones. */
+  async configure(part: string, ...variables: string[]): Promise<void> {
+    await this.#post(`${url()}/parts/configure?${[part, ...variables].join('&')}`)
+  }
+
   /** Opens a workbook with a reader of another make than its writer. */
   async read(workbook: Buffer): Promise<Sheets> {
     const answer = await this.#request.post(`${url()}/workbook`, { data: workbook })

@@ -73,6 +73,11 @@ test('recommendations: evidence opens in place; a decision with its reason is st
   await first.getByRole('button', { name: /^Evidence and method/ }).click()
   await expect(first.getByText('What would prove it wrong')).toBeVisible()
 
+  await chosen(page, 'Category', 'Bikes', 'category')
+  await reloaded(page, { Category: 'Bikes' })
+  await page.getByLabel('Category').selectOption('')
+  await settled(page)
+
   await first.getByRole('button', { name: 'Dismiss' }).click()
   await expect(first.getByRole('button', { name: 'Store the decision' })).toBeDisabled()
   const reason = `known since ${Date.now()}`

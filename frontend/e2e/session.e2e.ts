@@ -150,3 +150,19 @@ test('a provider that is down has a page that says so, and trying again helps', 
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByLabel('Password')).toBeVisible({ timeout: 30_000 })
 })
+
+test('where nobody has to sign in the dashboard opens at once, and says so', async ({ page, request }) => {
+  const controls = new Controls(request)
+  await controls.configure('gateway', 'REQUIRE_FRONTEND_AUTH=false')
+  try {
+    const spans = page.waitForResponse((response) => response.url().endsWith('/api/telemetry/v1/traces'))
+    await page.goto('/')
+    await expect(page.locator('.kpi-value').first()).toHaveText(/^\$/, { timeout: 30_000 })
+    await expect(page.getByRole('button', { name: 'Sign out' })).toHaveCount(0)
+    expect((await spans).status()).toBe(200)
+    await page.getByRole('link', { name: 'Status' }).click()
+    await expect(page.getByText(/Nobody has to sign in/)).toBeVisible({ timeout: 15_000 })
+  } finally {
+    await controls.configure('gateway')
+  }
+})

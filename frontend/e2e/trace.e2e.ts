@@ -104,3 +104,24 @@ test('an export of spans that fails never disturbs the page', async ({ page }) =
   await expect(page.locator('.kpi-value').first()).toHaveText(/^\$/)
   expect(complaints).toEqual([])
 })
+
+test('an error of the page is reported with its stack as in the sources', async ({ page }) => {
+  await signIn(page, 'viewer', '/status')
+  await settled(page)
+  const sent = page.waitForRequest(
+    (request) =>
+      request.url().endsWith('/api/telemetry/v1/traces') &&
+      (request.postData() ?? '').includes('There is no room left for files.'),
+  )
+  // Something breaks within our own code.
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new Error('There is no room left for files.')
+    }
+  })
+  await page.getByRole('button', { name: 'Save Services as CSV' }).click()
+
+  const spans = (await sent).postData() ?? ''
+  expect(spans).toContain('page error')
+  expect(spans).toContain('src/lib/save.ts:')
+})

@@ -17,10 +17,18 @@ describe('the configuration', () => {
   })
 
   it('sends spans through the gateway unless a collector is named', () => {
-    expect(parseConfig({}, {}, ORIGIN).tracesUrl).toBe('/api/telemetry/v1/traces')
-    expect(parseConfig({ otel_collector_endpoint: 'https://alloy' }, {}, ORIGIN).tracesUrl).toBe(
-      'https://alloy/v1/traces',
-    )
+    expect(parseConfig({}, {}, ORIGIN).traces).toEqual({
+      url: '/api/telemetry/v1/traces',
+      token: 'needed',
+    })
+    expect(parseConfig({ oidc_enabled: 'false' }, {}, ORIGIN).traces.token).toBe('never')
+  })
+
+  it('never gives a collector the token', () => {
+    expect(parseConfig({ otel_collector_endpoint: 'https://alloy' }, {}, ORIGIN).traces).toEqual({
+      url: 'https://alloy/v1/traces',
+      token: 'never',
+    })
   })
 
   it('asks nobody to sign in when that is switched off', () => {

@@ -24,8 +24,8 @@ export type OidcConfig = {
 /** What the dashboard needs to know of its surroundings. */
 export type Config = {
   apiBaseUrl: string
-  /** Where spans go; by default through the gateway, which needs the token. */
-  tracesUrl: string
+  /** Where spans go: by default through the gateway, which alone is ever given the token. */
+  traces: { url: string; token: 'needed' | 'never' }
   /** Where a trace is shown, with `{trace_id}`; absent where no tracing tool is configured. */
   traceUrlTemplate?: string
   /** Absent when nobody has to sign in. */
@@ -41,12 +41,16 @@ export function parseConfig(json: unknown, buildTime: BuildTime, origin: string)
     atRunTime ?? buildTime[name] ?? otherwise
   const apiBaseUrl = pick(given.api_base_url, 'VITE_API_BASE_URL', '')
   const collector = pick(given.otel_collector_endpoint, 'VITE_OTEL_COLLECTOR_ENDPOINT', '')
+  const isOpen = pick(given.oidc_enabled, 'VITE_OIDC_ENABLED', 'true') === 'false'
   const config: Config = {
     ...(given.trace_url_template === undefined ? {} : { traceUrlTemplate: given.trace_url_template }),
     apiBaseUrl,
-    tracesUrl: collector === '' ? `${apiBaseUrl}/api/telemetry/v1/traces` : `${collector}/v1/traces`,
+    traces:
+      collector === ''
+        ? { url: `${apiBaseUrl}/api/telemetry/v1/traces`, token: isOpen ? 'never' : 'needed' }
+        : { url: `${collector}/v1/traces`, token: 'never' },
   }
-  if (pick(given.oidc_enabled, 'VITE_OIDC_ENABLED', 'true') === 'false') {
+  if (isOpen) {
     return config
   }
   return {

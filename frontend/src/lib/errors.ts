@@ -18,7 +18,7 @@ async function inSources(stack: string): Promise<string> {
   const maps = new Map<string, InstanceType<typeof TraceMap>>()
   for (const url of urls) {
     const answer = await fetch(`${url}.map`)
-    if (answer.ok && (answer.headers.get('Content-Type') ?? '').includes('json')) {
+    if (answer.ok) {
       maps.set(url, new TraceMap(await answer.text()))
     }
   }

@@ -23,30 +23,34 @@ import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, type ReadableSpan, type SpanExporter } from '@opentelemetry/sdk-trace-base'
 import { StackContextManager, WebTracerProvider } from '@opentelemetry/sdk-trace-web'
+import type { Config } from './config'
 import { causingContext, observe } from './interaction'
 import { token } from './token'
 
 const SEND_EVERY = 1000
 const tracer = trace.getTracer('bi-frontend')
 
-/** Sends spans with the current token; whether they arrive never disturbs the page. */
+/** Sends spans, to the gateway with the current token; whether they arrive never disturbs the page. */
 class RelayExporter implements SpanExporter {
-  readonly #url: string
+  readonly #traces: Config['traces']
 
-  constructor(url: string) {
-    this.#url = url
+  constructor(traces: Config['traces']) {
+    this.#traces = traces
   }
 
   export(spans: ReadableSpan[], done: (result: ExportResult) => void): void {
     const body = JsonTraceSerializer.serializeRequest(spans)
-    const bearer = token.get()
-    if (!body || !bearer) {
+    const bearer = this.#traces.token === 'needed' ? token.get() : undefined
+    if (!body || (this.#traces.token === 'needed' && bearer === undefined)) {
       done({ code: ExportResultCode.FAILED })
       return
     }
-    fetch(this.#url, {
+    fetch(this.#traces.url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${bearer}` },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
+      },
       body: new TextDecoder().decode(body),
       keepalive: true,
     })
@@ -63,16 +67,11 @@ class RelayExporter implements SpanExporter {
   }
 }
 
-/** Where spans go as OTLP/JSON, and the gateway, which alone gets the trace in its headers. */
-type Addresses = { tracesUrl: string; apiBaseUrl: string }
-
 /** Starts tracing: loading, interactions and requests by instrumentation, the rest by {@link traced}. */
-export function startTelemetry({ tracesUrl, apiBaseUrl }: Addresses): void {
+export function startTelemetry({ traces, apiBaseUrl }: Pick<Config, 'traces' | 'apiBaseUrl'>): void {
   const provider = new WebTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'frontend' }),
-    spanProcessors: [
-      new BatchSpanProcessor(new RelayExporter(tracesUrl), { scheduledDelayMillis: SEND_EVERY }),
-    ],
+    spanProcessors: [new BatchSpanProcessor(new RelayExporter(traces), { scheduledDelayMillis: SEND_EVERY })],
   })
   // zone.js would lose the trace at each native await; contexts are passed on explicitly instead.
   provider.register({
@@ -83,7 +82,7 @@ export function startTelemetry({ tracesUrl, apiBaseUrl }: Addresses): void {
   })
   // An identity provider's CORS rules seldom allow a traceparent: it goes to the gateway only.
   const requests = {
-    ignoreUrls: [tracesUrl, new RegExp(`${escaped(tracesUrl)}$`)],
+    ignoreUrls: [new RegExp(`${escaped(traces.url)}$`)],
     propagateTraceHeaderCorsUrls: apiBaseUrl === '' ? [] : [new RegExp(`^${escaped(apiBaseUrl)}/`)],
     clearTimingResources: true,
   }

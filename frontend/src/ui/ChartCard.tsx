@@ -1,4 +1,5 @@
 import { Button, Card, CardBody, CardHeader, CardTitle, Skeleton } from '@patternfly/react-core'
+import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { picture } from '../lib/picture'
@@ -67,20 +68,28 @@ export function ChartCard<R>({ title, option, label, table, height, trust, child
 
 function PictureButtons({ what, chart }: { what: string; chart: () => string | undefined }) {
   const { t } = useTranslation()
-  const keep = async (kind: 'svg' | 'png') => {
-    const svg = chart()
-    if (svg) {
+  const kept = useMutation({
+    mutationFn: async (kind: 'svg' | 'png') => {
+      const svg = chart()
+      if (svg === undefined) {
+        throw new Error(t('chart.notDrawn'))
+      }
       save(`${fileName(what)}.${kind}`, await picture(svg, kind))
-    }
-  }
+    },
+  })
   return (
     <>
+      {kept.error && (
+        <span role="alert" className="note">
+          {t('chart.notSaved', { reason: kept.error.message })}
+        </span>
+      )}
       <Button
         variant="link"
         size="sm"
         aria-label={t('chart.svgOf', { what })}
         onClick={() => {
-          void keep('svg')
+          kept.mutate('svg')
         }}
       >
         {t('chart.svg')}
@@ -90,7 +99,7 @@ function PictureButtons({ what, chart }: { what: string; chart: () => string | u
         size="sm"
         aria-label={t('chart.pngOf', { what })}
         onClick={() => {
-          void keep('png')
+          kept.mutate('png')
         }}
       >
         {t('chart.png')}

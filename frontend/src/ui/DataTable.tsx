@@ -64,6 +64,16 @@ function TableCell<R>({ column, row, isHead }: { column: Column<R>; row: R; isHe
   )
 }
 
+/** A table by itself, with the way to save it. */
+export function SavedTable<R>(table: Table<R>) {
+  return (
+    <>
+      <DataTable {...table} />
+      <CsvButton {...table} />
+    </>
+  )
+}
+
 /** Saves a table's raw values. */
 export function CsvButton<R>({ name, columns, rows }: Omit<Table<R>, 'keyOf'>) {
   const { t } = useTranslation()

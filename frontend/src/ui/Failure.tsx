@@ -26,9 +26,9 @@ export function Failure({ title, detail, traceId, onRetry }: Props) {
         <Said>{detail}</Said>
       </p>
       {traceId && (
-        <p>
+        <div>
           {t('trust.trace')} <TraceId id={traceId} />
-        </p>
+        </div>
       )}
     </Alert>
   )

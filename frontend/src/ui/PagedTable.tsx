@@ -1,6 +1,6 @@
 import { Button, Card, CardBody } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
-import { CsvButton, DataTable, type Table } from './DataTable'
+import { SavedTable, type Table } from './DataTable'
 
 /** A list that is loaded page by page. */
 type Pages = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> }
@@ -11,8 +11,7 @@ export function PagedTable<R>({ table, pages }: { table: Table<R>; pages: Pages 
   return (
     <Card role="region" aria-label={table.name}>
       <CardBody>
-        <DataTable {...table} />
-        <CsvButton {...table} />
+        <SavedTable {...table} />
         {pages.hasNextPage && (
           <Button
             variant="link"

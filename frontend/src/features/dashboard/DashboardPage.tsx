@@ -131,9 +131,9 @@ function Sections({ view, onRetry }: { view: DashboardView; onRetry: () => void 
         )}
       </div>
       {view.trace_id && (
-        <p className="note">
+        <div className="note">
           {t('trust.trace')} <TraceId id={view.trace_id} />
-        </p>
+        </div>
       )}
     </div>
   )

@@ -9,7 +9,7 @@ import { formatDay, formatFigure, unitOf } from '../../lib/format'
 import { oneOf, readSlice, useShown, within, type Slice } from '../../lib/search'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
-import { CsvButton, DataTable, type Column, type Table } from '../../ui/DataTable'
+import { SavedTable, type Column, type Table } from '../../ui/DataTable'
 import { PageHead } from '../../ui/PageHead'
 import { ofExplanation } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
@@ -155,8 +155,7 @@ function Rows({ name, rows, figure }: RowsProps) {
           <p>{t('explain.empty')}</p>
         ) : (
           <>
-            <DataTable {...table} />
-            <CsvButton {...table} />
+            <SavedTable {...table} />
           </>
         )}
       </CardBody>

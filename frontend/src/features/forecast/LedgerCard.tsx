@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HorizonScore, ScoresView } from '../../api/generated/gateway'
 import { scoresQuery } from '../../api/queries'
 import { formatRatio } from '../../lib/format'
-import { CsvButton, DataTable, type Table } from '../../ui/DataTable'
+import { SavedTable, type Table } from '../../ui/DataTable'
 import { RequestFailure } from '../../ui/Failure'
 import { Said } from '../../ui/Said'
 import type { Shown } from './shown'
@@ -65,8 +65,7 @@ function Scores({ scores }: { scores: ScoresView }) {
       <p className="note">
         <Said>{t('forecast.ledgerHelp', { sentence: scores.sentence })}</Said>
       </p>
-      <DataTable {...table} />
-      <CsvButton {...table} />
+      <SavedTable {...table} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import type {
 import { formatDay, formatFigure, formatRatio, unitOf } from '../../lib/format'
 import { oneOf } from '../../lib/search'
 import { ChartCard } from '../../ui/ChartCard'
-import { CsvButton, DataTable, type Table } from '../../ui/DataTable'
+import { SavedTable, type Table } from '../../ui/DataTable'
 import { Said } from '../../ui/Said'
 import { partColumns } from './columns'
 import { accuracyOption, decompositionOption, segmentsOption } from './options'
@@ -125,8 +125,7 @@ export function MembersCard({ forecast }: Props) {
       <CardTitle component="h2">{table.name}</CardTitle>
       <CardBody>
         <p className="note">{t('forecast.membersHelp')}</p>
-        <DataTable {...table} />
-        <CsvButton {...table} />
+        <SavedTable {...table} />
       </CardBody>
     </Card>
   )

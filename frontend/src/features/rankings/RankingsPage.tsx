@@ -8,7 +8,7 @@ import { formatDay, formatFigure } from '../../lib/format'
 import { oneOf, useShown } from '../../lib/search'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
-import { CsvButton, DataTable } from '../../ui/DataTable'
+import { SavedTable } from '../../ui/DataTable'
 import { PageHead } from '../../ui/PageHead'
 import { ofRanking } from '../../ui/provenance'
 import { Select } from '../../ui/Select'
@@ -94,8 +94,7 @@ function Sections({ ranking }: { ranking: RankingAnswer }) {
             <p>{t('ranking.empty')}</p>
           ) : (
             <>
-              <DataTable name={t('ranking.table')} {...table} />
-              <CsvButton name={t('ranking.table')} {...table} />
+              <SavedTable name={t('ranking.table')} {...table} />
             </>
           )}
           <p className="note">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DecisionView, Recommendation, RecommendationAnswer } from '../../api/generated/gateway'
 import { formatFigure, formatInstant, formatRatio } from '../../lib/format'
 import type { Slice } from '../../lib/search'
-import { DataTable } from '../../ui/DataTable'
+import { SavedTable } from '../../ui/DataTable'
 import { Said } from '../../ui/Said'
 import { Decide } from './Decide'
 import { MoneyInterval } from './MoneyInterval'
@@ -76,7 +76,7 @@ function Evidence({ item }: { item: Recommendation }) {
   const { t } = useTranslation()
   return (
     <>
-      <DataTable
+      <SavedTable
         name={t('recommendations.evidenceOf', { action: item.action })}
         rows={item.evidence}
         keyOf={(row, index) => `${row.key}-${index}`}

@@ -53,10 +53,12 @@ export function createManager(oidc: OidcConfig): UserManager {
   manager.events.addUserUnloaded(() => {
     token.set(undefined)
   })
+  const renew = oneAtATime(() => renewed(manager))
+  setRenewal(renew)
+  // A machine that slept through the time to renew finds its token expired; the refresh token may still be good.
   manager.events.addAccessTokenExpired(() => {
-    endSession({ kind: 'ended' })
+    void renew()
   })
-  setRenewal(oneAtATime(() => renewed(manager)))
   listen(manager)
   return manager
 }

@@ -5,7 +5,7 @@ import type { Exporter, HealthView, KpisView, ServiceHealth } from '../../api/ge
 import { healthQuery, kpisQuery, telemetryQuery } from '../../api/queries'
 import { formatDay } from '../../lib/format'
 import { SOURCES } from '../../lib/search'
-import { DataTable } from '../../ui/DataTable'
+import { SavedTable } from '../../ui/DataTable'
 import { RequestFailure } from '../../ui/Failure'
 import { PageHead } from '../../ui/PageHead'
 import { companyOf } from '../../ui/provenance'
@@ -71,7 +71,7 @@ function Health({ of }: { of: HealthView }) {
       {of.authentication === 'off' && (
         <Alert variant="warning" component="h3" isInline isPlain title={t('status.open')} />
       )}
-      <DataTable<ServiceHealth>
+      <SavedTable<ServiceHealth>
         name={t('status.services')}
         rows={of.services}
         keyOf={(service) => service.service}
@@ -119,7 +119,7 @@ function Freshness() {
     <Card role="region" aria-label={t('status.freshness')}>
       <CardTitle component="h2">{t('status.freshness')}</CardTitle>
       <CardBody>
-        <DataTable<FreshRow>
+        <SavedTable<FreshRow>
           name={t('status.freshness')}
           rows={rows}
           keyOf={(row) => row.source}
@@ -177,7 +177,7 @@ function Telemetry() {
       <CardBody>
         {error && <RequestFailure error={error} />}
         {data ? (
-          <DataTable<Exporter>
+          <SavedTable<Exporter>
             name={t('status.telemetry')}
             rows={data.services}
             keyOf={(exporter) => exporter.service}

@@ -137,6 +137,8 @@ export const de: Catalogue<typeof en> = {
       'Die Änderung, Produkt für Produkt zerlegt in Preis, Menge, Mischung, neu, verloren und Kalender; die Teile ergeben die Summe.',
   },
   chart: {
+    notDrawn: 'Das Diagramm ist noch nicht gezeichnet.',
+    notSaved: 'Es ließ sich nicht sichern: {{reason}}',
     table: 'Tabelle zeigen',
     chart: 'Diagramm zeigen',
     csv: 'CSV',
@@ -168,7 +170,6 @@ export const de: Catalogue<typeof en> = {
     forbidden: 'Das dürfen Sie nicht sehen',
     forbiddenHelp:
       'Bitten Sie Ihre Administration um das Recht, oder wählen Sie eine andere Seite. Das Gateway sagt: {{detail}}',
-    notFound: 'Das gibt es hier nicht',
     noReason: 'Es wurde kein Grund genannt.',
     section: '{{what}}: {{title}}',
     page: 'Diese Seite ist fehlgeschlagen',
@@ -400,7 +401,6 @@ export const de: Catalogue<typeof en> = {
     changes: 'Was sich geändert hat',
     differences: 'Worin sich die Ergebnisse unterscheiden',
     notNamed: 'Ihnen nicht gezeigt',
-    follow: 'Zur Seite',
   },
   audit: {
     title: 'Audit',
@@ -421,7 +421,6 @@ export const de: Catalogue<typeof en> = {
       'Die Kette ist heil: {{records}} Einträge, {{first}} bis {{last}}, gegen {{checkpoints}} Prüfpunkte gehalten.',
     invalid: 'Die Kette ist gebrochen',
     query: 'Abfrage',
-    from_instant: 'wie 2026-01-31T09:30',
   },
   status: {
     title: 'Status',

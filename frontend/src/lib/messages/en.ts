@@ -132,6 +132,8 @@ export const en = {
       'The change taken apart product by product into price, volume, mix, new, lost and calendar; the parts add up.',
   },
   chart: {
+    notDrawn: 'The chart is not drawn yet.',
+    notSaved: 'It could not be saved: {{reason}}',
     table: 'Show table',
     chart: 'Show chart',
     csv: 'CSV',
@@ -163,7 +165,6 @@ export const en = {
     forbidden: 'You may not see this',
     forbiddenHelp:
       'Ask your administrator for the right, or choose another page. The gateway said: {{detail}}',
-    notFound: 'This is not there',
     noReason: 'No reason was given.',
     section: '{{what}}: {{title}}',
     page: 'This page failed',
@@ -388,7 +389,6 @@ export const en = {
     changes: 'What has changed',
     differences: 'Where the results differ',
     notNamed: 'not shown to you',
-    follow: 'Follow the page',
   },
   audit: {
     title: 'Audit',
@@ -409,7 +409,6 @@ export const en = {
       'The chain is whole: {{records}} records, {{first}} to {{last}}, held against {{checkpoints}} checkpoints.',
     invalid: 'The chain is broken',
     query: 'Query',
-    from_instant: 'as 2026-01-31T09:30',
   },
   status: {
     title: 'Status',

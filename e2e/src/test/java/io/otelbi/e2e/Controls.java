@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -35,6 +38,7 @@ final class Controls implements AutoCloseable {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/parts/kill", this::kill);
         server.createContext("/parts/restart", this::restart);
+        server.createContext("/parts/configure", this::configure);
         server.createContext("/workbook", this::workbook);
         WarehouseControl.show(system);
         server.start();
@@ -59,6 +63,23 @@ final class Controls implements AutoCloseable {
     private void restart(HttpExchange exchange) throws IOException {
         try {
             system.restart(system.part(query(exchange)));
+            Person.forgetAll();
+            answer(exchange, JsonObject.EMPTY_JSON_OBJECT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            exchange.sendResponseHeaders(500, -1);
+        }
+    }
+
+    private void configure(HttpExchange exchange) throws IOException {
+        String[] asked = query(exchange).split("&");
+        Map<String, String> variables = new TreeMap<>();
+        for (String variable : List.of(asked).subList(1, asked.length)) {
+            String[] pair = variable.split("=", 2);
+            variables.put(pair[0], pair[1]);
+        }
+        try {
+            system.restart(asked[0], variables);
             answer(exchange, JsonObject.EMPTY_JSON_OBJECT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,9 +12,14 @@ final class Person {
 
     private Person() {}
 
-    /** The access token of a demo user; good for as long as a test run lasts. */
+    /** The access token of a demo user; good for as long as the provider runs. */
     static String token(String user) {
         return TOKENS.computeIfAbsent(user, Person::signIn);
+    }
+
+    /** The provider has started anew with other keys: tokens of before are good for nothing. */
+    static void forgetAll() {
+        TOKENS.clear();
     }
 
     private static String signIn(String user) {
