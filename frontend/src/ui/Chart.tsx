@@ -78,6 +78,8 @@ export default function Chart({ option, label, points, height, ref }: ChartProps
 const common = (colors: Colors) => ({
   animation: false,
   backgroundColor: 'transparent',
-  // Texts are measured before they are drawn, for which a font must be named.
-  textStyle: { color: colors.text, fontFamily: getComputedStyle(document.body).fontFamily },
+  textStyle: { color: colors.text, fontFamily: fontOfPage() },
 })
+
+/** Texts are measured before they are drawn, for which a font must be named; quotes would end an attribute of the SVG. */
+const fontOfPage = (): string => getComputedStyle(document.body).fontFamily.replaceAll('"', "'")

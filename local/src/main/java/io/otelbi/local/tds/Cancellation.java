@@ -31,6 +31,11 @@ final class Cancellation {
         }
     }
 
+    /** From now on a request has nothing to cancel. */
+    synchronized void ended() {
+        statement = null;
+    }
+
     /** Waits, unless the query is cancelled meanwhile. */
     void sleep(Duration delay) throws InterruptedException {
         boolean ignored = requested.await(delay.toMillis(), TimeUnit.MILLISECONDS);

@@ -7,12 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one statement on H2 and writes its result row by row. */
 final class Query {
+
+    private static final Logger LOG = Logger.getLogger(Query.class.getName());
 
     private final Connection database;
     private final PacketOutput out;
@@ -49,6 +54,15 @@ final class Query {
             try (ResultSet rows = statement.getResultSet()) {
                 return new Outcome(write(rows, cancellation));
             }
+        }
+    }
+
+    /** H2 keeps a cancel that came too late for its statement, and would end the connection's next one with it. */
+    void useUpCancel() {
+        try (Statement nothing = database.createStatement()) {
+            nothing.execute("SELECT 1");
+        } catch (SQLException e) {
+            LOG.log(Level.FINER, "A late cancel is used up", e);
         }
     }
 

@@ -117,8 +117,10 @@ final class Session {
         } catch (SQLException | ServerError | IllegalArgumentException | BufferUnderflowException e) {
             fail(message, cancellation, e);
         } finally {
+            cancellation.ended();
             activity.queryEnded(cancellation.isRequested());
             if (cancellation.isRequested()) {
+                query.useUpCancel();
                 LOG.log(
                         Level.INFO,
                         "Query cancelled by its client after {0} ms",

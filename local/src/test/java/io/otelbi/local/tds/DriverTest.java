@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,6 +207,27 @@ class DriverTest {
     }
 
     @Test
+    void aCancelThatComesAsItsQueryEndsNeverEndsTheNextOne() throws Exception {
+        String join = "SELECT COUNT(*) FROM dbo.FactSalesQuota a CROSS JOIN dbo.FactSalesQuota b";
+        try (Connection connection = warehouse.reader()) {
+            for (int attempt = 0; attempt < 200; attempt++) {
+                try (Statement statement = connection.createStatement()) {
+                    long pause = attempt * 20_000L;
+                    Thread canceller = Thread.ofPlatform().start(() -> cancelAfter(pause, statement));
+                    try {
+                        drain(statement.executeQuery(join));
+                    } catch (SQLException cancelled) {
+                        assertTrue(String.valueOf(cancelled.getMessage()).contains("cancel"), cancelled::toString);
+                    }
+                    canceller.join();
+                }
+                assertEquals(7, firstInt(connection, "SELECT 7"), "attempt " + attempt);
+                assertTrue(firstInt(connection, join) > 0, "attempt " + attempt);
+            }
+        }
+    }
+
+    @Test
     void aDeadlockIs1205AndAnUnavailableDatabase40613() throws SQLException {
         try (Connection connection = warehouse.reader()) {
             warehouse.server.faults().deadlocks(1);
@@ -273,6 +295,15 @@ class DriverTest {
         while (warehouse.server.activity().running() == 0) {
             Thread.onSpinWait();
         }
+        try {
+            statement.cancel();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not cancel", e);
+        }
+    }
+
+    private static void cancelAfter(long nanos, Statement statement) {
+        LockSupport.parkNanos(nanos);
         try {
             statement.cancel();
         } catch (SQLException e) {
