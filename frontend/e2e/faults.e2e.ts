@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { Controls } from './controls'
-import { signIn } from './person'
+import { settled, signIn } from './person'
 
 test.describe.configure({ timeout: 150_000 })
 
@@ -47,6 +47,28 @@ test('without analytics each page says what is missing, the rest stays, and tryi
   }
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { name: /^Revenue from/ })).toBeVisible({ timeout: 30_000 })
+})
+
+test('what cannot be worked out now is shown as it last was, with its age and the reason', async ({
+  page,
+  request,
+}) => {
+  const controls = new Controls(request)
+  await controls.configure('gateway', 'DASHBOARD_STALE=PT10M')
+  try {
+    await signIn(page, 'viewer')
+    await settled(page)
+    const figure = await page.locator('.kpi-value').first().textContent()
+    await controls.kill('analytics')
+    await page.reload()
+    const tile = page.locator('.kpi').first()
+    await expect(tile.getByText(/^Stale, \d+ s old$/)).toBeVisible({ timeout: 30_000 })
+    await expect(tile.getByText(/This is an older answer, because: The service analytics/)).toBeVisible()
+    await expect(page.locator('.kpi-value').first()).toHaveText(figure ?? '')
+  } finally {
+    await controls.restart('analytics')
+    await controls.configure('gateway')
+  }
 })
 
 test('without persistence runs, audit and decisions say so, and recommendations are shown', async ({

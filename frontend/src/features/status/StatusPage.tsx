@@ -116,7 +116,11 @@ function Freshness() {
   })
   const day = (of: string | undefined) => (of === undefined ? '' : formatDay(of))
   return (
-    <Card role="region" aria-label={t('status.freshness')}>
+    <Card
+      role="region"
+      aria-label={t('status.freshness')}
+      aria-busy={rows.some((row) => row.kpis === undefined && row.error === null)}
+    >
       <CardTitle component="h2">{t('status.freshness')}</CardTitle>
       <CardBody>
         <SavedTable<FreshRow>

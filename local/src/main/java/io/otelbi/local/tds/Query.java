@@ -2,29 +2,23 @@ package io.otelbi.local.tds;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one statement on H2 and writes its result row by row. */
 final class Query {
 
-    private static final Logger LOG = Logger.getLogger(Query.class.getName());
-
-    private final Connection database;
+    private final Database database;
     private final PacketOutput out;
     private final Faults faults;
     private final Socket socket;
 
-    Query(Connection database, PacketOutput out, Faults faults, Socket socket) {
+    Query(Database database, PacketOutput out, Faults faults, Socket socket) {
         this.database = database;
         this.out = out;
         this.faults = faults;
@@ -42,7 +36,7 @@ final class Query {
         if (!Dialect.isHousekeeping(sql)) {
             misbehave(cancellation);
         }
-        try (PreparedStatement statement = database.prepareStatement(Dialect.forH2(sql))) {
+        try (PreparedStatement statement = database.connection().prepareStatement(Dialect.forH2(sql))) {
             cancellation.covers(statement);
             int expected = statement.getParameterMetaData().getParameterCount();
             for (int i = 0; i < Math.min(expected, values.size()); i++) {
@@ -54,15 +48,6 @@ final class Query {
             try (ResultSet rows = statement.getResultSet()) {
                 return new Outcome(write(rows, cancellation));
             }
-        }
-    }
-
-    /** H2 keeps a cancel that came too late for its statement, and would end the connection's next one with it. */
-    void useUpCancel() {
-        try (Statement nothing = database.createStatement()) {
-            nothing.execute("SELECT 1");
-        } catch (SQLException e) {
-            LOG.log(Level.FINER, "A late cancel is used up", e);
         }
     }
 

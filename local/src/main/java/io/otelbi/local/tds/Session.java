@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.BufferUnderflowException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +29,18 @@ final class Session {
     private final PacketInput in;
     private final PacketOutput out;
     private final Tokens tokens;
+    private final Database database;
     private final Query query;
     private final Activity activity;
     private final Map<Integer, String> prepared = new HashMap<>();
     private int lastHandle;
 
-    Session(PacketInput in, PacketOutput out, Connection database, TdsServer server, Socket socket) {
+    Session(PacketInput in, PacketOutput out, Database database, TdsServer server, Socket socket) {
         this.in = in;
         this.out = out;
         this.tokens = new Tokens(out);
         this.query = new Query(database, out, server.faults(), socket);
+        this.database = database;
         this.activity = server.activity();
     }
 
@@ -120,7 +121,6 @@ final class Session {
             cancellation.ended();
             activity.queryEnded(cancellation.isRequested());
             if (cancellation.isRequested()) {
-                query.useUpCancel();
                 LOG.log(
                         Level.INFO,
                         "Query cancelled by its client after {0} ms",
@@ -128,7 +128,18 @@ final class Session {
             }
         }
         out.endMessage();
+        if (cancellation.isRequested()) {
+            renew();
+        }
         return null;
+    }
+
+    private void renew() throws IOException {
+        try {
+            database.renew();
+        } catch (SQLException | ServerError e) {
+            throw new IOException("The database could not be opened anew after a cancel", e);
+        }
     }
 
     private void dispatch(Message message, Cancellation cancellation)

@@ -135,7 +135,7 @@ public final class TdsServer implements AutoCloseable {
         PacketInput in = new PacketInput(secure.getInputStream());
         PacketOutput out = new PacketOutput(secure.getOutputStream(), FIRST_PACKET_SIZE);
         Login login = Login.parse(in.next().payload());
-        try (Connection database = open(login)) {
+        try (Database database = new Database(() -> open(login))) {
             activity.login(LoginRecord.of(clock.instant(), login, true));
             int packetSize = Math.clamp(login.packetSize(), FIRST_PACKET_SIZE, MAX_PACKET_SIZE);
             Tokens tokens = new Tokens(out);
