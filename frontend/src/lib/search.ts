@@ -13,6 +13,9 @@ export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly Dashb
 export const SOURCES = ['adventureworks', 'wideworldimporters'] as const satisfies readonly DashboardSource[]
 const FILTERS = ['channel', 'territory', 'category'] as const
 
+/** Changes what a page shows by changing its address; undefined or empty takes a parameter away. */
+export type Change = (change: Record<string, string | number | undefined>) => void
+
 /** One of a few words; what the address does not say, or says wrongly, has its default. */
 export function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
   return allowed.find((one) => one === value) ?? otherwise
@@ -30,6 +33,17 @@ export function readSlice(search: URLSearchParams): Slice {
     const value = search.get(filter)
     if (value) {
       slice[filter] = value
+    }
+  }
+  return slice
+}
+
+/** The slice within what a page shows. */
+export function sliceOf(shown: Slice): Slice {
+  const slice: Slice = { source: shown.source }
+  for (const filter of FILTERS) {
+    if (shown[filter] !== undefined) {
+      slice[filter] = shown[filter]
     }
   }
   return slice
@@ -72,7 +86,7 @@ export function carried(search: URLSearchParams): string {
 /** The address as a page reads it, and the way to change it. */
 export function useShown<T>(read: (search: URLSearchParams) => T) {
   const [search, setSearch] = useSearchParams()
-  const change = (changed: Record<string, string | number | undefined>) => {
+  const change: Change = (changed) => {
     setSearch((now) => writeSearch(now, changed))
   }
   return [read(search), change] as const

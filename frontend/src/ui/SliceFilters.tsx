@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dimensionsQuery } from '../api/queries'
-import { SOURCES, type Slice } from '../lib/search'
+import { SOURCES, type Slice, type Change } from '../lib/search'
 import { COMPANIES } from './companies'
 import { Select, type Choice } from './Select'
 
-type Change = (change: Record<string, string | number | undefined>) => void
 type Props = { slice: Slice; onChange: Change; children?: ReactNode; only?: 'source' }
 
 /** Company and filters, which every page about sales has, before the page's own. */

@@ -1,4 +1,4 @@
-import { Button, Gallery, Progress, Skeleton, Spinner } from '@patternfly/react-core'
+import { Button, Gallery, Skeleton, Spinner } from '@patternfly/react-core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -33,12 +33,8 @@ export function Slow({ onCancel }: SlowProps) {
   }
   return (
     <div className="slow" role="status">
-      <Progress
-        value={100 * (1 - Math.exp(-seconds / 8))}
-        title={t('wait.still', { seconds })}
-        measureLocation="none"
-        size="sm"
-      />
+      <Spinner size="md" aria-label={t('wait.loading')} />
+      <span>{t('wait.still', { seconds })}</span>
       {onCancel && (
         <Button variant="secondary" size="sm" onClick={onCancel}>
           {t('wait.cancel')}

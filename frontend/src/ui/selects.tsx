@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DashboardGrain, ForecastsMeasure } from '../api/generated/gateway'
-import { GRAINS } from '../lib/search'
+import { GRAINS, type Change } from '../lib/search'
 import { Select } from './Select'
-
-type Change = (change: Record<string, string | number | undefined>) => void
 
 const WINDOWS = [7, 30, 90, 365]
 

@@ -1,11 +1,12 @@
 import { PageSection } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
+import type { Change } from '../../lib/search'
 import { GrainSelect, WindowSelect } from '../../ui/selects'
 import { Select, type Choice } from '../../ui/Select'
 import { SliceFilters } from '../../ui/SliceFilters'
 import type { Shown } from './shown'
 
-type Props = { shown: Shown; onChange: (change: Record<string, string | number | undefined>) => void }
+type Props = { shown: Shown; onChange: Change }
 
 /** Company, window and filters of the overview; every change goes into the address. */
 export function Filters({ shown, onChange }: Props) {

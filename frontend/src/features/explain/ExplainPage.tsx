@@ -6,7 +6,7 @@ import { ExplanationAgainst } from '../../api/generated/gateway'
 import type { ExplainedRow, ExplanationAnswer } from '../../api/generated/gateway'
 import { explanationQuery } from '../../api/queries'
 import { formatDay, formatFigure, unitOf } from '../../lib/format'
-import { oneOf, readSlice, useShown, within, type Slice } from '../../lib/search'
+import { oneOf, readSlice, useShown, within, type Slice, type Change } from '../../lib/search'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable, type Column, type Table } from '../../ui/DataTable'
@@ -24,8 +24,6 @@ const AGAINST = Object.values(ExplanationAgainst)
 const PARTS = ['calendar', 'volume', 'price', 'mix', 'added', 'lost'] as const
 
 type Shown = Slice & { kpi: (typeof KPIS)[number]; against: ExplanationAgainst; window_days: number }
-type Change = (change: Record<string, string | number | undefined>) => void
-
 const readShown = (search: URLSearchParams): Shown => ({
   ...readSlice(search),
   kpi: oneOf(search.get('kpi'), KPIS, 'revenue'),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ForecastAnswer } from '../../api/generated/gateway'
 import { forecastQuery } from '../../api/queries'
 import { formatDay, formatFigure, unitOf } from '../../lib/format'
-import { oneOf, useShown } from '../../lib/search'
+import { oneOf, useShown, type Change } from '../../lib/search'
 import { drawn } from '../../lib/telemetry'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
@@ -26,8 +26,6 @@ import { pointColumns } from './columns'
 
 const HORIZONS = [7, 30, 90, 180, 365]
 const QUICK = [30, 90]
-
-type Change = (change: Record<string, string | number | undefined>) => void
 
 /** A forecast in full: bands, parts, models, how good past ones were. */
 export function ForecastPage() {

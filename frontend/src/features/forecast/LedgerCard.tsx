@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HorizonScore, ScoresView } from '../../api/generated/gateway'
 import { scoresQuery } from '../../api/queries'
 import { formatRatio } from '../../lib/format'
+import { sliceOf } from '../../lib/search'
 import { SavedTable, type Table } from '../../ui/DataTable'
 import { RequestFailure } from '../../ui/Failure'
 import { Said } from '../../ui/Said'
@@ -12,11 +13,8 @@ import type { Shown } from './shown'
 /** How forecasts that were really served did once their days had come. */
 export function LedgerCard({ shown }: { shown: Shown }) {
   const { t } = useTranslation()
-  const { source, channel, territory, category, measure, grain } = shown
-  const filters = Object.fromEntries(
-    Object.entries({ channel, territory, category }).filter(([, value]) => value !== undefined),
-  )
-  const { data, error, refetch } = useQuery(scoresQuery({ source, measure, grain, ...filters }))
+  const { measure, grain } = shown
+  const { data, error, refetch } = useQuery(scoresQuery({ ...sliceOf(shown), measure, grain }))
   return (
     <Card role="region" aria-label={t('forecast.ledger')}>
       <CardTitle component="h2">{t('forecast.ledger')}</CardTitle>

@@ -4,8 +4,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import type { HistoryView, RunSummary } from '../../api/generated/gateway'
-import { historyQuery, runQuery, runsQuery } from '../../api/queries'
+import { dimensionsQuery, historyQuery, runQuery, runsQuery } from '../../api/queries'
 import { formatDay, formatFigure, unitOf } from '../../lib/format'
+import { sliceOf, type Change } from '../../lib/search'
 import { ChartCard } from '../../ui/ChartCard'
 import { RequestFailure } from '../../ui/Failure'
 import { Select } from '../../ui/Select'
@@ -13,7 +14,6 @@ import { pointColumns } from './columns'
 import { measured, settledOption } from './options'
 import type { Shown } from './shown'
 
-type Change = (change: Record<string, string | number | undefined>) => void
 type Props = { shown: Shown; onChange: Change }
 
 const MAX_DAYS_BACK = 3650
@@ -22,7 +22,10 @@ const MAX_DAYS_BACK = 3650
 export function PastCard({ shown, onChange }: Props) {
   const { t } = useTranslation()
   const { data, error, isPending } = useInfiniteQuery(runsQuery('forecasts', { source: shown.source }))
-  const runs = (data?.pages.flatMap((page) => page.items) ?? []).filter((run) => isSameSeries(run, shown))
+  const channels = useQuery(dimensionsQuery(shown.source)).data?.channel ?? []
+  const runs = (data?.pages.flatMap((page) => page.items) ?? []).filter((run) =>
+    isSameSeries(run, shown, channels),
+  )
   return (
     <Card role="region" aria-label={t('forecast.past')}>
       <CardTitle component="h2">{t('forecast.past')}</CardTitle>
@@ -64,18 +67,25 @@ const asked = z.object({
   }),
 })
 
-function isSameSeries(run: RunSummary, shown: Shown): boolean {
+/** The first of a source's channels is the default; a run of all of them names none. */
+export function isSameSeries(
+  run: Pick<RunSummary, 'source' | 'parameters'>,
+  shown: Shown,
+  channels: string[],
+): boolean {
   const parsed = asked.safeParse(run.parameters)
   if (!parsed.success) {
     return false
   }
   const { measure, grain, about } = parsed.data
+  const all = channels.length > 0 ? 'all' : undefined
   return (
+    run.source === shown.source &&
     measure === shown.measure &&
     grain === shown.grain &&
     (about.territory ?? undefined) === shown.territory &&
     (about.category ?? undefined) === shown.category &&
-    (shown.channel === undefined || (about.channel ?? 'all') === shown.channel)
+    (about.channel ?? all) === (shown.channel ?? channels[0])
   )
 }
 
@@ -113,19 +123,24 @@ type StoredPoint = z.infer<typeof stored>['points'][number]
 function PastRun({ id, shown }: { id: string; shown: Shown }) {
   const { t } = useTranslation()
   const run = useQuery(runQuery('forecasts', id))
-  const { source, grain, channel, territory, category } = shown
-  const filters = Object.fromEntries(
-    Object.entries({ channel, territory, category }).filter(([, value]) => value !== undefined),
-  )
+  const channels = useQuery(dimensionsQuery(shown.source)).data?.channel
   const history = useQuery(
-    historyQuery({ source, grain, days_back: MAX_DAYS_BACK, include_suspect: true, ...filters }),
+    historyQuery({
+      ...sliceOf(shown),
+      grain: shown.grain,
+      days_back: MAX_DAYS_BACK,
+      include_suspect: true,
+    }),
   )
   const error = run.error ?? history.error
   if (error) {
     return <RequestFailure error={error} />
   }
-  if (!run.data || !history.data) {
+  if (!run.data || !history.data || !channels) {
     return <Skeleton className="chart" screenreaderText={t('wait.loading')} />
+  }
+  if (!isSameSeries(run.data, shown, channels)) {
+    return <p>{t('forecast.otherSeries')}</p>
   }
   const result = stored.safeParse(run.data.result)
   return result.success ? (

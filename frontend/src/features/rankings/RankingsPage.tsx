@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { RankingAnswer } from '../../api/generated/gateway'
 import { rankingQuery } from '../../api/queries'
 import { formatDay, formatFigure } from '../../lib/format'
-import { oneOf, useShown } from '../../lib/search'
+import { oneOf, useShown, type Change } from '../../lib/search'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable } from '../../ui/DataTable'
@@ -20,8 +20,6 @@ import { rankHeight, rankOption } from './rank-option'
 import { RANKED, readShown, type Shown } from './shown'
 
 const TOPS = [10, 20, 50, 100]
-
-type Change = (change: Record<string, string | number | undefined>) => void
 
 /** What sells best, how sure that is, and what cannot be told apart. */
 export function RankingsPage() {

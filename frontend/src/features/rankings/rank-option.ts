@@ -20,13 +20,18 @@ export const rankHeight = (ranking: RankingAnswer): number => 60 + ROOM * rankin
 /** Each thing's place by value as a dot upon the interval where its rank lies with 80 % certainty. */
 export function rankOption(ranking: RankingAnswer): ChartOption {
   const rows = ranking.rows
-  // Names must leave room for the intervals.
-  const longest = window.matchMedia(PHONE).matches ? 16 : 32
-  const names = rows.map((row) => {
-    const letter = tieLetter(ranking, row.tie_group)
+  const names = rows.map((row) => row.name)
+  // Made anew whenever the chart changes its size: names must leave room for the intervals.
+  const label = (_: string, index: number) => {
+    const row = rows[index]
+    if (!row) {
+      return ''
+    }
+    const longest = window.matchMedia(PHONE).matches ? 16 : 32
     const name = row.name.length > longest ? `${row.name.slice(0, longest - 1)}…` : row.name
+    const letter = tieLetter(ranking, row.tie_group)
     return letter === '' ? name : `${name} (${letter})`
-  })
+  }
   return (colors) => ({
     grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
     tooltip: {
@@ -49,7 +54,7 @@ export function rankOption(ranking: RankingAnswer): ChartOption {
       type: 'category' as const,
       inverse: true,
       data: names,
-      axisLabel: { color: colors.text, interval: 0 },
+      axisLabel: { color: colors.text, interval: 0, formatter: label },
       axisLine: { lineStyle: { color: colors.text } },
     },
     series: [

@@ -117,7 +117,7 @@ public final class Kept<V> {
             if (known.size() > MOST) {
                 known.values().removeIf(last -> last.at().plus(staleFor).isBefore(now));
             }
-            if (known.size() <= MOST) {
+            if (known.size() <= MOST || known.containsKey(key)) {
                 known.put(key, new Known<>(value, now));
             }
         }
