@@ -248,6 +248,7 @@ export interface ForecastAnswer {
   accuracy: ForecastAccuracy[];
   summary: string;
   ledger?: string;
+  band_factor: number;
   warnings: ForecastWarning[];
   by?: string;
   segments: SegmentForecast[];

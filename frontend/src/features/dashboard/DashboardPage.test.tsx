@@ -77,6 +77,7 @@ const whole: DashboardView = {
       members: [{ name: 'airline SARIMA', weight: 1, demoted: false, mean: [1000], reason: 'The best.' }],
       accuracy: [{ from: 1, to: 1, wape: 0.2, naive_wape: 0.25, coverage80: 0.79 }],
       summary: '12 % better than repeating the last week.',
+      band_factor: 1,
       ledger: '24 settled forecasts were 20 % better than repeating the last season.',
       warnings: [],
       segments: [],

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,53 @@ class LedgerJourneyIT {
             double skill = 1 - members.getOrDefault(member.getString("name"), Double.NaN) / naiveError;
             assertEquals(skill, number(member, "skill"), 1e-9, member.getString("name"));
         }
+    }
+
+    @Test
+    void bandsAreCorrectedByWhatHadComeByTheIssueDateAndNothingElse() {
+        Map<LocalDate, Double> actual = actual();
+        List<JsonObject> runs = runIds.stream()
+                .map(id -> ok(Api.get("viewer", "/api/storage/forecasts/" + id)))
+                .toList();
+        int corrected = 0;
+        for (JsonObject run : runs) {
+            LocalDate issued = LocalDate.parse(run.getString("as_of"));
+            List<Double> ratios = new ArrayList<>();
+            long settled = runs.stream()
+                    .filter(earlier -> ratios.addAll(ratiosKnown(earlier, issued, actual)))
+                    .count();
+            double factor = settled < 8 ? 1 : Math.clamp(percentile80(ratios), 1, 2.5);
+
+            assertEquals(factor, number(run.getJsonObject("result"), "band_factor"), 0.0051, issued.toString());
+            corrected += factor == 1 ? 0 : 1;
+        }
+        assertTrue(corrected > 0, "no band was corrected");
+    }
+
+    /** Distances from the mean in bands as the models made them, of the parts that were over on a day. */
+    private static List<Double> ratiosKnown(JsonObject run, LocalDate on, Map<LocalDate, Double> actual) {
+        LocalDate issued = LocalDate.parse(run.getString("as_of"));
+        int known = issued.plusDays(DAYS).isAfter(on) ? issued.plusDays(7).isAfter(on) ? 0 : 7 : DAYS;
+        JsonObject result = run.getJsonObject("result");
+        List<Double> ratios = new ArrayList<>();
+        for (JsonObject point :
+                result.getJsonArray("points").getValuesAs(JsonObject.class).subList(0, known)) {
+            double mean = number(point, "mean");
+            double came = actual.getOrDefault(LocalDate.parse(point.getString("date")), 0.0);
+            double above = number(point, "upper80") - mean;
+            double below = mean - number(point, "lower80");
+            double width = came >= mean ? above : number(point, "lower80") == 0 ? Math.max(above, mean) : below;
+            ratios.add(Math.abs(came - mean) / width * number(result, "band_factor"));
+        }
+        return ratios;
+    }
+
+    private static double percentile80(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        double at = 0.8 * (sorted.size() - 1);
+        int below = (int) at;
+        double next = sorted.get(Math.min(below + 1, sorted.size() - 1));
+        return sorted.get(below) + (at - below) * (next - sorted.get(below));
     }
 
     @Test

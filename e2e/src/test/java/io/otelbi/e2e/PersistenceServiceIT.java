@@ -46,7 +46,7 @@ public class PersistenceServiceIT {
                 "runs/search",
                 "ledger/unsettled",
                 "ledger/scores",
-                "standings",
+                "ledger/standing",
                 "decisions",
                 "decisions/search",
                 "persons/erasures"
@@ -69,7 +69,7 @@ public class PersistenceServiceIT {
                 "runs/search | {\"kind\":\"RANKING\",\"limit\":0} | 1..200",
                 "ledger/unsettled | {\"source\":\"x\",\"before\":\"2024-01-01\",\"limit\":101} | 1..100",
                 "ledger/scores | {\"scores\":[]} | 1..500",
-                "standings | {\"series\":{},\"newest\":1001} | 1..1000",
+                "ledger/standing | {\"series\":{},\"newest\":1001} | 1..1000",
                 "decisions/search | {\"source\":\"x\",\"limit\":201} | 1..200"
             })
     void whatIsTooMuchOrTooLittleIsA400WithTheBounds(String path, String body, String bounds) {
@@ -86,7 +86,7 @@ public class PersistenceServiceIT {
         String token = InternalToken.forService("persistence");
         try (Response chain = service.ask("audit-verifications", token, "{\"heads\":[]}");
                 Response standing =
-                        service.ask("standings", token, "{\"series\":{\"source\":\"none\"},\"newest\":5}")) {
+                        service.ask("ledger/standing", token, "{\"series\":{\"source\":\"none\"},\"newest\":5}")) {
             assertTrue(chain.readEntity(String.class).contains("\"valid\":true"));
             assertTrue(standing.readEntity(String.class).contains("\"forecasts\":0"));
         }

@@ -8,8 +8,10 @@ import io.otelbi.local.system.BiSystem;
 import io.otelbi.local.warehouse.WarehouseSchema;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was computed is kept, can be asked for, and can be computed again. */
 class RunsJourneyIT {
+
+    /** The database may hold runs of an earlier build, whose code may have computed otherwise. */
+    private static final Instant BEGUN =
+            Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
 
     @ParameterizedTest
     @CsvSource({
@@ -59,6 +65,9 @@ class RunsJourneyIT {
         for (String kind : List.of("forecasts", "rankings", "recommendations")) {
             List<JsonObject> runs = items(ok(Api.get("viewer", "/api/storage/" + kind + "?limit=20")));
             for (JsonObject run : runs) {
+                if (Instant.parse(run.getString("created_at")).isBefore(BEGUN)) {
+                    continue;
+                }
                 JsonObject replay = replay(kind, run);
                 assertTrue(replay.getBoolean("identical"), () -> kind + " " + replay);
                 replayed++;

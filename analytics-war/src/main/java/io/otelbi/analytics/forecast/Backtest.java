@@ -1,7 +1,6 @@
 package io.otelbi.analytics.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -104,15 +103,7 @@ public record Backtest(
 
     /** Mean absolute difference between observations a season apart, or next to each other where that is zero. */
     static double scale(double[] y, int m) {
-        double seasonal = meanDifference(y, m);
-        return seasonal > 0 ? seasonal : meanDifference(y, 1);
-    }
-
-    private static double meanDifference(double[] y, int lag) {
-        double[] d = new double[Math.max(0, y.length - lag)];
-        for (int t = 0; t < d.length; t++) {
-            d[t] = Math.abs(y[t + lag] - y[t]);
-        }
-        return Arrays.stream(d).filter(v -> !Double.isNaN(v)).average().orElse(0);
+        double seasonal = Robust.meanDifference(y, m, y.length, m);
+        return seasonal > 0 ? seasonal : Robust.meanDifference(y, 1, y.length, 1);
     }
 }

@@ -61,13 +61,14 @@ final class Ensemble {
      * The models for a series.
      *
      * @param n observations
+     * @param oldest how many of them the oldest past origin knows; a model whose season it has not seen is not tried
      * @param positive whether all observations are above zero
      */
-    static Ensemble of(Grain grain, int n, boolean positive) {
+    static Ensemble of(Grain grain, int n, int oldest, boolean positive) {
         int m = n >= 2 * grain.season() + 3 ? grain.season() : 1;
         return switch (grain) {
             case DAY -> n < 5 * m ? few(m) : daily(m, positive);
-            case WEEK -> weekly(n, positive);
+            case WEEK -> weekly(n >= 120 && oldest > 53 ? 52 : 1, positive);
             case MONTH ->
                 new Ensemble(
                         List.of(
@@ -75,7 +76,7 @@ final class Ensemble {
                                 whole(Ets.smoothing(m, true, NO_CUT), 1),
                                 new Candidate(new Theta(m), View.WHOLE, 1, positive)),
                         0.5);
-            case HOUR -> hourly(n, m);
+            case HOUR -> hourly(m, n >= 2 * 168 + 3 && oldest > 169);
         };
     }
 
@@ -108,17 +109,17 @@ final class Ensemble {
                 0.2);
     }
 
-    private static Ensemble weekly(int n, boolean positive) {
+    private static Ensemble weekly(int m, boolean positive) {
         return new Ensemble(
                 List.of(
-                        new Candidate(new Airline(n >= 120 ? 52 : 1, NO_CUT), View.WHOLE, 1, positive),
+                        new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
                         new Candidate(Ets.smoothing(1, true, NO_CUT), View.WITHOUT_CALENDAR, 1, false)),
                 0.5);
     }
 
-    private static Ensemble hourly(int n, int m) {
+    private static Ensemble hourly(int m, boolean weeks) {
         List<Candidate> models = new ArrayList<>(List.of(whole(new Airline(m, NO_CUT), 1)));
-        if (n >= 2 * 168 + 3) {
+        if (weeks) {
             models.add(whole(new Airline(168, NO_CUT), 1));
             models.add(whole(Ets.regression(168, NO_CUT), 1));
         } else {

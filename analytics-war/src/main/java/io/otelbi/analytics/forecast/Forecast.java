@@ -27,8 +27,26 @@ public record Forecast(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same forecast with wider bands around the same mean; what is never below zero stays so. */
+    public Forecast widened(double factor) {
+        return new Forecast(
+                mean, band80.widened(mean, factor), band95.widened(mean, factor), parts, members, backtest, warnings);
+    }
+
     /** Lower and upper bounds. */
-    public record Band(double[] lower, double[] upper) {}
+    public record Band(double[] lower, double[] upper) {
+
+        private Band widened(double[] mean, double factor) {
+            double[] low = new double[mean.length];
+            double[] high = new double[mean.length];
+            for (int h = 0; h < mean.length; h++) {
+                double wanted = mean[h] - factor * (mean[h] - lower[h]);
+                low[h] = lower[h] >= 0 ? Math.max(0, wanted) : wanted;
+                high[h] = mean[h] + factor * (upper[h] - mean[h]);
+            }
+            return new Band(low, high);
+        }
+    }
 
     /**
      * Additive parts of the mean, in its unit.

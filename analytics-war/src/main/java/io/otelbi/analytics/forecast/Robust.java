@@ -53,4 +53,18 @@ final class Robust {
         double median = median(differences, n);
         return Double.MIN_NORMAL + (median > 0 ? MAD_TO_SIGMA * median / Math.sqrt(2) : sum / n);
     }
+
+    /** The mean of {@code |y[t] - y[t-m]|} over what is known in {@code from..to}; 0 where nothing is. */
+    static double meanDifference(double[] y, int from, int to, int m) {
+        double sum = 0;
+        int n = 0;
+        for (int t = Math.max(m, from); t < to; t++) {
+            double d = Math.abs(y[t] - y[t - m]);
+            if (!Double.isNaN(d)) {
+                sum += d;
+                n++;
+            }
+        }
+        return n == 0 ? 0 : sum / n;
+    }
 }

@@ -76,8 +76,18 @@ public final class ForecastWords {
                 .toList();
     }
 
-    /** Accuracy in plain words. */
-    public static String summary(@Nullable Backtest backtest, Grain grain) {
+    /** Accuracy in plain words, and what the ledger made of the bands. */
+    public static String summary(@Nullable Backtest backtest, Grain grain, double bandFactor) {
+        return bandFactor == 1
+                ? summary(backtest, grain)
+                : String.format(
+                        Locale.ENGLISH,
+                        "%s The bands are drawn %.0f %% wider than that: settled forecasts of this series needed it.",
+                        summary(backtest, grain),
+                        100 * (bandFactor - 1));
+    }
+
+    private static String summary(@Nullable Backtest backtest, Grain grain) {
         if (backtest == null) {
             return "The history is too short to try past forecasts; take the bands for more than the mean.";
         }

@@ -71,6 +71,11 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
         };
     }
 
+    /** The last day of the period that begins on a day. */
+    public static LocalDate end(Grain grain, LocalDate start) {
+        return next(grain, start).minusDays(1);
+    }
+
     private static LocalDate next(Grain grain, LocalDate start) {
         return switch (grain) {
             case HOUR, DAY -> start.plusDays(1);

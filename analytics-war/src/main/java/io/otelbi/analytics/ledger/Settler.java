@@ -1,6 +1,7 @@
 package io.otelbi.analytics.ledger;
 
 import io.otelbi.analytics.forecast.Grain;
+import io.otelbi.analytics.insight.PeriodSeries;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.ForecastMember;
 import io.otelbi.platform.contract.analytics.ForecastPoint;
@@ -11,8 +12,10 @@ import io.otelbi.platform.contract.persistence.SeriesKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * Holds a forecast against what came, by part of its horizon: a part is settled once all of its periods are over. Errors
@@ -22,6 +25,9 @@ import java.util.Objects;
  * @see <a href="https://otexts.com/fpp3/accuracy.html">Hyndman and Athanasopoulos, FPP3, 5.8</a>
  */
 public final class Settler {
+
+    /** A value beyond this many widths is simply far away. */
+    private static final double FARTHEST = 100;
 
     private Settler() {}
 
@@ -36,7 +42,7 @@ public final class Settler {
         List<ForecastScore> scores = new ArrayList<>();
         int horizon = forecast.points().size();
         int from = settledSteps + 1;
-        for (int bound : bounds(Grain.valueOf(series.grain().toUpperCase(java.util.Locale.ROOT)))) {
+        for (int bound : bounds(grain(series))) {
             int to = Math.min(bound, horizon);
             if (to < from) {
                 continue;
@@ -70,6 +76,7 @@ public final class Settler {
         double size = 0;
         int within80 = 0;
         int within95 = 0;
+        List<Double> ratios = new ArrayList<>();
         double[] members = new double[forecast.members().size()];
         for (int h = part.from() - 1; h < part.to(); h++) {
             ForecastPoint point = forecast.points().get(h);
@@ -80,6 +87,7 @@ public final class Settler {
             size += Math.abs(came);
             within80 += isWithin(point.lower80(), came, point.upper80());
             within95 += isWithin(point.lower95(), came, point.upper95());
+            bandRatio(point, came, forecast.bandFactor()).ifPresent(ratios::add);
             for (int i = 0; i < members.length; i++) {
                 members[i] += Math.abs(forecast.members().get(i).mean().get(h) - came);
             }
@@ -105,7 +113,35 @@ public final class Settler {
                 size,
                 within80,
                 within95,
+                PeriodSeries.end(
+                        grain(series), forecast.points().get(part.to() - 1).date()),
+                ratios,
                 memberScores);
+    }
+
+    private static Grain grain(SeriesKey series) {
+        return Grain.valueOf(series.grain().toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * How far a value lay from the mean, in widths of the 80 % band on its side before the ledger's factor: the
+     * nonconformity score of split conformal prediction. A band that was cut at zero tells no width, so that the other
+     * side's is taken.
+     */
+    private static OptionalDouble bandRatio(ForecastPoint point, double came, double factor) {
+        Double lower = point.lower80();
+        Double upper = point.upper80();
+        if (lower == null || upper == null) {
+            return OptionalDouble.empty();
+        }
+        double above = upper - point.mean();
+        double below = lower == 0 ? Math.max(point.mean(), above) : point.mean() - lower;
+        double width = came >= point.mean() ? above : below;
+        double distance = Math.abs(came - point.mean());
+        if (width == 0) {
+            return distance == 0 ? OptionalDouble.empty() : OptionalDouble.of(FARTHEST);
+        }
+        return OptionalDouble.of(Math.min(FARTHEST, distance / width * factor));
     }
 
     private static int isWithin(

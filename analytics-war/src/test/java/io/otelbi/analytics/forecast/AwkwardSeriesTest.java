@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Series that mislead forecasters; each answer is what a careful person would give. */
@@ -273,6 +274,56 @@ class AwkwardSeriesTest {
         double june = Arrays.stream(year.mean(), 70, 98).average().orElseThrow();
         double december = Arrays.stream(year.mean(), 252, 280).average().orElseThrow();
         assertTrue(june > 1.2 * december, june + " in spring, " + december + " in autumn");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grain.class)
+    void everyLengthAndHorizonHasAnAnswer(Grain grain) {
+        for (int n = 1; n < 450; n += n < 100 ? 1 : 3) {
+            double[] values = weekly(n, 0.3, n);
+            for (int horizon : new int[] {1, 13, 20, 53, 91}) {
+                var series = new TimeSeries(values, grain, Simulated.SUNDAY, "US");
+                var made = assertInstanceOf(Outcome.Made.class, Forecaster.forecast(series, horizon));
+                assertFinite(made.forecast());
+                assertEquals(horizon, made.forecast().mean().length);
+            }
+        }
+    }
+
+    @Test
+    void bandsAreAsWideAsTodaysNoiseAfterGrowthThatNobodyForesaw() {
+        double[] values = weekly(700, 0.3, 11);
+        for (int t = 0; t < 640; t++) {
+            values[t] /= 10;
+        }
+        double[] known = Arrays.copyOf(values, 700 - HORIZON);
+
+        Forecast forecast = forecast(known, HORIZON);
+
+        // Noise of 30 % around a level of 100: 80 % of the values lie within 0.38 of it; the first year's 3.8 would
+        // hold few.
+        double width = 0;
+        for (int h = 0; h < HORIZON; h++) {
+            double level = 100 * WEEK[(known.length + h) % 7];
+            width += (forecast.band80().upper()[h] - forecast.band80().lower()[h]) / 2 / level / HORIZON;
+        }
+        assertTrue(width > 0.25 && width < 1.2, "half a band is " + width + " of the level");
+    }
+
+    @Test
+    void widenedBandsKeepTheMeanAndTheirCut() {
+        Forecast forecast = forecast(weekly(200, 0.5, 12), HORIZON);
+
+        Forecast wide = forecast.widened(3);
+
+        assertArrayEquals(forecast.mean(), wide.mean());
+        for (int h = 0; h < HORIZON; h++) {
+            double mean = forecast.mean()[h];
+            assertEquals(
+                    3 * (forecast.band95().upper()[h] - mean), wide.band95().upper()[h] - mean, 1e-9);
+            double lower = mean - 3 * (mean - forecast.band80().lower()[h]);
+            assertEquals(Math.max(0, lower), wide.band80().lower()[h], 1e-9);
+        }
     }
 
     @Test

@@ -42,6 +42,9 @@ class SettlerTest {
         assertEquals(7 * 12, first.actual());
         assertEquals(0, first.within80());
         assertEquals(7, first.within95());
+        assertEquals(AS_OF.plusDays(7), first.coversTo());
+        // Two away in a band of one, which the ledger had doubled.
+        assertEquals(Collections.nCopies(7, 4.0), first.bandRatios());
         assertEquals(List.of(new ForecastScore.MemberScore("m", 7 * 1)), first.members());
     }
 
@@ -94,6 +97,7 @@ class SettlerTest {
                 List.of(),
                 "",
                 null,
+                2,
                 List.of(),
                 null,
                 List.of(),

@@ -62,7 +62,7 @@ public class Forecasts {
     private record Frame(
             ForecastRequest request,
             SalesData.Reading data,
-            Set<String> demoted,
+            Standings.Standing standing,
             Completeness complete,
             LocalDate last,
             Measure measure,
@@ -76,6 +76,10 @@ public class Forecasts {
                     channel,
                     territory,
                     category);
+        }
+
+        Set<String> demoted() {
+            return Set.copyOf(standing.demoted());
         }
 
         SalesSlice whole() {
@@ -92,32 +96,40 @@ public class Forecasts {
     public ForecastRun of(ForecastRequest request) {
         InsightRequest about = request.about();
         SalesData.Reading data = sales.reading(about);
-        // Replays and rehearsals bring their own: what the ledger says today is not what it said then.
-        List<String> given = request.demoted();
-        Standings.Standing standing = given == null ? standings.of(request) : new Standings.Standing(given, null);
-        List<String> demoted = standing.demoted();
         Completeness complete = data.completeness(about);
+        LocalDate last = data.lastDay(about, complete);
+        Standings.Standing standing = standing(request, last);
         var frame = new Frame(
                 request,
                 data,
-                Set.copyOf(demoted),
+                standing,
                 complete,
-                data.lastDay(about, complete),
+                last,
                 Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
                 PeriodSeries.grain(request.grain()));
-        ForecastAnswer answer = answer(frame, standing.sentence());
+        ForecastAnswer answer = answer(frame);
         var resolved = new ForecastRequest(
-                about.on(frame.last()).fresh(false),
+                about.on(last).fresh(false),
                 request.measure(),
                 request.grain(),
                 request.days(),
                 request.by(),
-                demoted);
+                standing.demoted(),
+                standing.bandFactor(),
+                false);
         return new ForecastRun(
-                resolved, answer, new Provenance(frame.last(), version.text(), null, data.input(), data.millis()));
+                resolved, answer, new Provenance(last, version.text(), null, data.input(), data.millis()));
     }
 
-    private static ForecastAnswer answer(Frame frame, @Nullable String ledger) {
+    /** Replays bring their own: what the ledger says today is not what it said then. */
+    private Standings.Standing standing(ForecastRequest request, LocalDate last) {
+        List<String> demoted = request.demoted();
+        return demoted == null
+                ? standings.of(request, last)
+                : new Standings.Standing(demoted, Objects.requireNonNullElse(request.bandFactor(), 1.0), null);
+    }
+
+    private static ForecastAnswer answer(Frame frame) {
         ForecastRequest request = frame.request();
         Completeness complete = frame.complete();
         List<SalesDay> days = frame.data().daily(frame.whole());
@@ -126,7 +138,8 @@ public class Forecasts {
         refuseMixture(frame);
         refuseSplitOrders(request);
         int horizon = series.periods(request.days());
-        Forecast forecast = made(series, territory(request.about()), horizon, frame.demoted());
+        Forecast forecast = made(series, territory(request.about()), horizon, frame.demoted())
+                .widened(frame.standing().bandFactor());
         Backtest backtest = forecast.backtest();
         return new ForecastAnswer(
                 RunIds.next(),
@@ -143,8 +156,9 @@ public class Forecasts {
                 points(series, forecast),
                 ForecastWords.members(forecast, frame.demoted()),
                 ForecastWords.accuracy(backtest, series.grain()),
-                ForecastWords.summary(backtest, series.grain()),
-                ledger,
+                ForecastWords.summary(backtest, series.grain(), frame.standing().bandFactor()),
+                frame.standing().sentence(),
+                frame.standing().bandFactor(),
                 ForecastWords.warnings(forecast, frame.demoted()),
                 request.by(),
                 request.by() == null ? List.of() : segments(frame, series, forecast, horizon),

@@ -2,11 +2,11 @@ package io.otelbi.gateway.ledger.client;
 
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.platform.client.Reached;
+import io.otelbi.platform.contract.persistence.LedgerApi;
 import io.otelbi.platform.contract.persistence.LedgerSearch;
 import io.otelbi.platform.contract.persistence.LedgerStanding;
 import io.otelbi.platform.contract.persistence.LedgerStanding.HorizonStanding;
 import io.otelbi.platform.contract.persistence.SeriesKey;
-import io.otelbi.platform.contract.persistence.StandingsApi;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
-    private final StandingsApi ledger;
+    private final LedgerApi ledger;
 
     @Inject
-    public Ledger(@RestClient StandingsApi ledger) {
+    public Ledger(@RestClient LedgerApi ledger) {
         this.ledger = ledger;
     }
 
     /** How the newest settled forecasts of a series did. */
     public ScoresView scores(SeriesKey series, int newest) {
-        LedgerStanding standing = Reached.by("persistence", () -> ledger.standing(new LedgerSearch(series, newest)));
+        LedgerStanding standing = Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, newest)));
         return new ScoresView(
                 series.source(),
                 series.measure(),

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Makes forecasts as they would have been made in the past, stores them marked as such, and has them settled. */
+/**
+ * Makes forecasts as they would have been made in the past, one after the other, stores them marked as such, and has them
+ * settled. Each sees the ledger as it would have been on its day.
+ */
 @ApplicationScoped
 public class Rehearsals {
 
@@ -35,11 +38,15 @@ public class Rehearsals {
 
     /** Makes and settles the forecasts; a day that allows none is told with the reason. */
     public RehearsalView rehearse(RehearsalRequest request) {
-        List<RunRecord> made = new ArrayList<>();
+        List<String> made = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        for (LocalDate day : request.issueDates()) {
+        for (LocalDate day : request.issueDates().stream().sorted().toList()) {
             try {
-                made.add(forecast(request, day));
+                RunRecord run = forecast(request, day);
+                runs.store(RunKind.FORECAST, List.of(run));
+                // The next one may learn from what had come by then.
+                warehouses.settle(request.source());
+                made.add(run.id().toString());
             } catch (ProblemException e) {
                 if (e.kind().status() != UNPROCESSABLE) {
                     throw e;
@@ -47,27 +54,21 @@ public class Rehearsals {
                 refused.add(day + ": " + e.detail());
             }
         }
-        if (!made.isEmpty()) {
-            runs.store(RunKind.FORECAST, made);
-            warehouses.settle(request.source());
-        }
-        return new RehearsalView(
-                made.stream().map(run -> run.id().toString()).toList(),
-                refused,
-                TraceIds.traceId().orElse(null));
+        return new RehearsalView(made, refused, TraceIds.traceId().orElse(null));
     }
 
     private RunRecord forecast(RehearsalRequest request, LocalDate day) {
         var about = new InsightRequest(
                 request.source(), day, request.channel(), request.territory(), request.category(), false, false);
-        // In the past nobody had a ledger to demote by.
         ForecastRun run = warehouses.forecast(new ForecastRequest(
                 about,
                 Objects.requireNonNullElse(request.measure(), "revenue"),
                 Objects.requireNonNullElse(request.grain(), "day"),
                 request.days(),
                 null,
-                List.of()));
+                null,
+                null,
+                true));
         return runs.record(run.request(), run.answer(), run.provenance(), RunRecord.REHEARSED);
     }
 }

@@ -69,13 +69,7 @@ public class Replays {
         return switch (kind) {
             case FORECAST -> {
                 ForecastRequest request = JsonForm.JSON.fromJson(parameters, ForecastRequest.class);
-                ForecastRun run = warehouses.forecast(new ForecastRequest(
-                        request.about().fresh(true),
-                        request.measure(),
-                        request.grain(),
-                        request.days(),
-                        request.by(),
-                        request.demoted()));
+                ForecastRun run = warehouses.forecast(request.fresh(true));
                 yield runs.record(run.request(), run.answer(), run.provenance(), stored.origin());
             }
             case RANKING -> {

@@ -34,8 +34,8 @@ public class Insights {
     }
 
     public ForecastAnswer forecast(SalesRequest request, String measure, String grain, int days, @Nullable String by) {
-        ForecastRun run =
-                warehouses.forecast(new ForecastRequest(Slices.about(request), measure, grain, days, by, null));
+        ForecastRun run = warehouses.forecast(
+                new ForecastRequest(Slices.about(request), measure, grain, days, by, null, null, false));
         keep(RunKind.FORECAST, run.request(), run.answer(), run.provenance());
         return run.answer();
     }

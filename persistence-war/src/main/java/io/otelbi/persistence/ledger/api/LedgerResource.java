@@ -7,6 +7,8 @@ import io.otelbi.persistence.paging.Bounds;
 import io.otelbi.persistence.store.StoreFailure;
 import io.otelbi.platform.contract.persistence.ForecastScores;
 import io.otelbi.platform.contract.persistence.LedgerApi;
+import io.otelbi.platform.contract.persistence.LedgerSearch;
+import io.otelbi.platform.contract.persistence.LedgerStanding;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
 import io.otelbi.platform.contract.persistence.UnsettledForecasts;
 import io.otelbi.platform.contract.persistence.UnsettledSearch;
@@ -28,6 +30,7 @@ public class LedgerResource implements LedgerApi {
 
     private static final int MAX_FORECASTS = 100;
     private static final int MAX_SCORES = 500;
+    private static final int MAX_NEWEST = 1_000;
 
     private final Ledger ledger;
 
@@ -48,5 +51,12 @@ public class LedgerResource implements LedgerApi {
     public StoreReceipt settle(ForecastScores scores) {
         Bounds.require("scores", scores.scores().size(), MAX_SCORES);
         return StoreFailure.named(() -> ledger.settle(scores.scores()));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public LedgerStanding standing(LedgerSearch search) {
+        Bounds.require("newest", search.newest(), MAX_NEWEST);
+        return StoreFailure.named(() -> ledger.standing(search));
     }
 }

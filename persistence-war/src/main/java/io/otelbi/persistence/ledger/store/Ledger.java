@@ -5,6 +5,7 @@ import io.otelbi.persistence.store.Json;
 import io.otelbi.platform.contract.persistence.ForecastScore;
 import io.otelbi.platform.contract.persistence.LedgerSearch;
 import io.otelbi.platform.contract.persistence.LedgerStanding;
+import io.otelbi.platform.contract.persistence.LedgerStanding.BandStanding;
 import io.otelbi.platform.contract.persistence.LedgerStanding.HorizonStanding;
 import io.otelbi.platform.contract.persistence.LedgerStanding.MemberStanding;
 import io.otelbi.platform.contract.persistence.RunKind;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger: what is settled is only ever added. */
@@ -43,25 +45,33 @@ public class Ledger {
             ORDER BY r.id LIMIT ?4""";
     private static final String SETTLE = """
             INSERT INTO forecast_scores (result_hash, from_step, to_step, is_last, run_id, series, as_of, origin, steps,
-                error, naive_error, signed_error, actual, within_80, within_95, members)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS json))
+                error, naive_error, signed_error, actual, within_80, within_95, members, covers_to, band_ratios)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS json),
+                ?17, CAST(?18 AS double precision[]))
             ON CONFLICT (result_hash, from_step) DO NOTHING""";
     private static final String NEWEST = """
-            WITH newest AS (SELECT result_hash, max(as_of) AS as_of, max(origin) AS origin FROM forecast_scores
-                WHERE series = ?1 GROUP BY result_hash ORDER BY max(as_of) DESC, result_hash LIMIT ?2)
+            WITH known AS (SELECT * FROM forecast_scores
+                WHERE series = ?1 AND COALESCE(covers_to, as_of) <= COALESCE(CAST(?3 AS date), 'infinity')),
+            newest AS (SELECT result_hash, max(as_of) AS as_of, max(origin) AS origin FROM known
+                GROUP BY result_hash ORDER BY max(as_of) DESC, result_hash LIMIT ?2)
             """;
     private static final String WHOLE = NEWEST
             + "SELECT count(*), count(*) FILTER (WHERE origin = 'rehearsed'), min(as_of), max(as_of) FROM newest";
     private static final String HORIZONS = NEWEST + """
             SELECT s.from_step, max(s.to_step), count(*), sum(s.steps), sum(s.error), sum(s.naive_error), sum(s.signed_error),
                 sum(s.actual), sum(s.within_80), sum(s.within_95)
-            FROM forecast_scores s JOIN newest n ON n.result_hash = s.result_hash
+            FROM known s JOIN newest n ON n.result_hash = s.result_hash
             GROUP BY s.from_step ORDER BY s.from_step""";
     private static final String MEMBERS = NEWEST + """
             SELECT m.name, count(DISTINCT s.result_hash), sum(m.error), sum(s.naive_error)
-            FROM forecast_scores s JOIN newest n ON n.result_hash = s.result_hash
+            FROM known s JOIN newest n ON n.result_hash = s.result_hash
             CROSS JOIN LATERAL json_to_recordset(s.members) AS m(name text, error double precision)
             GROUP BY m.name ORDER BY m.name""";
+    private static final String BANDS = """
+            SELECT count(DISTINCT s.result_hash), percentile_cont(0.8) WITHIN GROUP (ORDER BY r.ratio)
+            FROM forecast_scores s CROSS JOIN LATERAL unnest(s.band_ratios) AS r(ratio)
+            WHERE s.series = ?1 AND s.covers_to <= COALESCE(CAST(?2 AS date), 'infinity')
+                AND s.covers_to > COALESCE(CAST(?3 AS date), '-infinity')""";
 
     private final Runs runs;
 
@@ -107,13 +117,24 @@ public class Ledger {
                 rows(asked(HORIZONS, search)).stream().map(Ledger::horizon).toList(),
                 rows(asked(MEMBERS, search)).stream()
                         .map(row -> new MemberStanding((String) row[0], whole(row[1]), real(row[2]), real(row[3])))
-                        .toList());
+                        .toList(),
+                bands(search));
+    }
+
+    private BandStanding bands(LedgerSearch search) {
+        Object[] row = rows(entities.createNativeQuery(BANDS)
+                        .setParameter(1, text(search.series()))
+                        .setParameter(2, text(search.knownOn()))
+                        .setParameter(3, text(search.bandsAfter())))
+                .getFirst();
+        return new BandStanding(whole(row[0]), row[1] == null ? null : (Double) real(row[1]));
     }
 
     private Query asked(String sql, LedgerSearch search) {
         return entities.createNativeQuery(sql)
                 .setParameter(1, text(search.series()))
-                .setParameter(2, search.newest());
+                .setParameter(2, search.newest())
+                .setParameter(3, text(search.knownOn()));
     }
 
     private static HorizonStanding horizon(Object[] row) {
@@ -148,12 +169,22 @@ public class Ledger {
                 .setParameter(14, score.within80())
                 .setParameter(15, score.within95())
                 .setParameter(16, JsonForm.JSON.toJson(score.members()))
+                .setParameter(17, score.coversTo())
+                .setParameter(
+                        18,
+                        score.bandRatios().stream()
+                                .map(ratio -> Double.toString(ratio))
+                                .collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
     }
 
     /** One text for each series. */
     private static String text(SeriesKey series) {
         return CanonicalJson.text(Json.object(JsonForm.JSON.toJson(series)), Set.of());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     @SuppressWarnings("unchecked") // a native query's rows

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins how many past origins the accuracy comes from
  * @param summary accuracy in plain words
  * @param ledger how settled forecasts of this series did, in plain words, or null where there are none
+ * @param bandFactor by which the ledger widened the bands, 1..2.5; 1 where it did not
  * @param accuracy the whole horizon first, then parts of it; empty where the history is too short
  * @param by the dimension of the segments, or null
  */
@@ -33,6 +34,7 @@ public record ForecastAnswer(
         List<ForecastAccuracy> accuracy,
         String summary,
         @Nullable String ledger,
+        double bandFactor,
         List<ForecastWarning> warnings,
         @Nullable String by,
         List<SegmentForecast> segments,
@@ -67,6 +69,7 @@ public record ForecastAnswer(
                 accuracy,
                 summary,
                 ledger,
+                bandFactor,
                 warnings,
                 by,
                 segments,

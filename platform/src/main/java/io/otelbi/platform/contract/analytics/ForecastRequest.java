@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param days how far ahead, 1..365
  * @param by {@code channel}, {@code category} or {@code territory} to break the forecast down by, or null
  * @param demoted models that get no weight, or null to ask the ledger which have not beaten repeating the last season
+ * @param bandFactor by which the bands are widened, or null to ask the ledger; 1 where {@code demoted} is given alone
+ * @param rehearsed whether it is made as of the past for the ledger: it then waits for the ledger, and fails without
  */
 public record ForecastRequest(
         InsightRequest about,
@@ -18,4 +20,12 @@ public record ForecastRequest(
         String grain,
         int days,
         @Nullable String by,
-        @Nullable List<String> demoted) {}
+        @Nullable List<String> demoted,
+        @Nullable Double bandFactor,
+        boolean rehearsed) {
+
+    /** The same forecast, remembering or not what was read of the warehouse. */
+    public ForecastRequest fresh(boolean wanted) {
+        return new ForecastRequest(about.fresh(wanted), measure, grain, days, by, demoted, bandFactor, rehearsed);
+    }
+}

@@ -21,6 +21,9 @@ import java.util.UUID;
  * @param actual sum of absolute actual values
  * @param within80 periods inside the 80 % band
  * @param within95 periods inside the 95 % band
+ * @param coversTo last day of the last period
+ * @param bandRatios how far each value lay from the mean, as a multiple of the 80 % band's width on that side before the
+ *     ledger's factor; periods without a band (closed days) are left out
  * @param members the ensemble's models
  */
 public record ForecastScore(
@@ -39,9 +42,12 @@ public record ForecastScore(
         double actual,
         int within80,
         int within95,
+        LocalDate coversTo,
+        List<Double> bandRatios,
         List<MemberScore> members) {
 
     public ForecastScore {
+        bandRatios = List.copyOf(bandRatios);
         members = List.copyOf(members);
     }
 

@@ -32,4 +32,9 @@ public interface LedgerApi {
     @POST
     @Path("scores")
     StoreReceipt settle(ForecastScores scores);
+
+    /** How the newest settled forecasts of a series did. */
+    @POST
+    @Path("standing")
+    LedgerStanding standing(LedgerSearch search);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the newest forecast's last known day
  * @param horizons by part of the horizon
  * @param members by model, over all horizons
+ * @param bands what the 80 % bands should have been
  */
 public record LedgerStanding(
         int forecasts,
@@ -21,7 +22,8 @@ public record LedgerStanding(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<HorizonStanding> horizons,
-        List<MemberStanding> members) {
+        List<MemberStanding> members,
+        BandStanding bands) {
 
     public LedgerStanding {
         horizons = List.copyOf(horizons);
@@ -66,6 +68,15 @@ public record LedgerStanding(
             double actual,
             int within80,
             int within95) {}
+
+    /**
+     * What the bands should have been over the time asked for.
+     *
+     * @param forecasts distinct forecasts that had values to hold then
+     * @param needed the factor by which 80 % bands, as the past errors of the models alone make them, would have held 80 %
+     *     of the values; null where nothing was to hold
+     */
+    public record BandStanding(int forecasts, @Nullable Double needed) {}
 
     /**
      * A model's errors beside those of repeating the last season over the same steps.

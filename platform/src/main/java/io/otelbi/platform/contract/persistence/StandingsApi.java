@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What the ledger says of a series; apart from the ledger itself because a forecast does not wait long for it. */
-@Path("/standings")
+/** {@link LedgerApi#standing} for those that do not wait long for it, with timeouts of their own. */
+@Path("/ledger/standing")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "standing")
