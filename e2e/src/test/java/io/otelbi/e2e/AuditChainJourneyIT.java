@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.local.backup.BackupCommand;
+import io.otelbi.local.system.BiSystem;
 import io.otelbi.local.system.Secrets;
 import io.otelbi.persistence.audit.store.Verifier;
 import io.otelbi.persistence.key.AuditKeys;
@@ -149,6 +150,65 @@ class AuditChainJourneyIT {
         assertTrue(dump.contains(traceId), "the dump is of this database");
         assertFalse(dump.contains("viewer"), "the name is in the dump");
         assertFalse(dump.contains("127.0.0.1"), "the address is in the dump");
+    }
+
+    @Test
+    void aRotatedKeyGoesOnWithTheChainAndThePersonsOfTheOneBefore()
+            throws SQLException, IOException, InterruptedException {
+        BiSystem system = RunningSystem.get();
+        String first = Secrets.in(RunningSystem.state()).secret("audit-key");
+        // In a schema of its own, because the other tests know one key only.
+        superuser("DROP SCHEMA IF EXISTS rotation CASCADE", "CREATE SCHEMA rotation AUTHORIZATION bi_migrator");
+        try {
+            system.restart("persistence", Map.of("POSTGRES_SCHEMA", "rotation"));
+            String before = trace(Api.get("viewer", "/api/dimensions"));
+            assertEquals("viewer", record(before).getString("subject"));
+
+            system.restart(
+                    "persistence",
+                    Map.of(
+                            "POSTGRES_SCHEMA",
+                            "rotation",
+                            "AUDIT_KEY_ID",
+                            "2",
+                            "AUDIT_KEY",
+                            "r".repeat(40),
+                            "AUDIT_KEYS_PREVIOUS",
+                            "1:" + first));
+            String after = trace(Api.get("viewer", "/api/dimensions"));
+
+            assertEquals("viewer", record(after).getString("subject"));
+            assertEquals(record(before).getString("person"), record(after).getString("person"));
+            assertTrue(
+                    verification("").getBoolean("valid"), () -> verification("").toString());
+            assertEquals("1,2", one("SELECT string_agg(DISTINCT key_id, ',') FROM rotation.audit_logs"));
+
+            system.restart(
+                    "persistence",
+                    Map.of("POSTGRES_SCHEMA", "rotation", "AUDIT_KEY_ID", "2", "AUDIT_KEY", "r".repeat(40)));
+            assertTrue(kinds(verification("")).getFirst().startsWith("unknown_key "), "the first key was forgotten");
+        } finally {
+            system.restart("persistence", Map.of());
+            superuser("DROP SCHEMA rotation CASCADE");
+        }
+    }
+
+    private static void superuser(String... statements) throws SQLException {
+        try (Connection connection = RunningSystem.get().postgres().superuser();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String one(String question) throws SQLException {
+        try (Connection connection = RunningSystem.get().postgres().superuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

@@ -9,14 +9,24 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One record for each answered request, whatever dies meanwhile. */
 class AuditJourneyIT {
+
+    private static final String QUEUE = "jdbc:sqlite:" + RunningSystem.state().resolve("data/audit-queue/audit.sqlite");
 
     @Test
     void anAnsweredRequestHasItsRecordWithEverythingThatMatters() {
@@ -73,6 +83,116 @@ class AuditJourneyIT {
         system.restart(system.part("gateway"));
 
         onlyRecordOf(traceId);
+    }
+
+    @Test
+    void aRecordThatPersistenceRefusesForGoodIsSetAsideAndTheOthersArrive()
+            throws IOException, InterruptedException, SQLException {
+        BiSystem system = RunningSystem.get();
+        kill(system, "gateway");
+        String poisoned = "f".repeat(32);
+        waits(
+                "{\"id\":\"%s\",\"occurred_at\":\"2026-03-04T10:15:30Z\",\"method\":\"GET\",\"path\":\"/api/x\","
+                        + "\"status\":999,\"duration_ms\":1,\"trace_id\":\"" + poisoned + "\"}",
+                poisoned);
+
+        system.restart(system.part("gateway"));
+        String traceId = traceOf(Api.get("viewer", "/api/dimensions"));
+
+        onlyRecordOf(traceId);
+        assertEquals("1", queue("SELECT COUNT(*) FROM outbox WHERE refused = 1 AND trace_id = '" + poisoned + "'"));
+        Eventually.holds(() -> {
+            assertTrue(told("Persistence refuses a record of AUDIT, trace " + poisoned), "nothing was said of it");
+            assertTrue(metrics().contains("otelbi.outbox.refused"), "not counted");
+            return true;
+        });
+        kill(system, "gateway");
+        queue("DELETE FROM outbox WHERE trace_id = '" + poisoned + "'");
+        system.restart(system.part("gateway"));
+    }
+
+    @Test
+    void aFullQueueRefusesOrServesAsItsPolicySays() throws IOException, InterruptedException {
+        BiSystem system = RunningSystem.get();
+        try {
+            system.restart("gateway", Map.of("AUDIT_QUEUE_MAX_RECORDS", "3"));
+            Api.get("viewer", "/api/dimensions");
+            emptied();
+            kill(system, "persistence");
+            List<HttpResponse<String>> refusing = sixDimensions();
+            assertEquals(
+                    List.of(200, 200, 200, 503, 503, 503),
+                    refusing.stream().map(HttpResponse::statusCode).toList());
+            assertTrue(refusing.getLast().headers().firstValue("Retry-After").isPresent());
+            system.restart("gateway", Map.of("AUDIT_QUEUE_MAX_RECORDS", "3", "AUDIT_QUEUE_FULL_POLICY", "serve"));
+
+            List<HttpResponse<String>> serving = sixDimensions();
+
+            assertTrue(serving.stream().allMatch(answer -> answer.statusCode() == 200));
+            system.restart(system.part("persistence"));
+            refusing.subList(0, 3).forEach(answer -> onlyRecordOf(traceOf(answer)));
+            Eventually.holds(() -> {
+                assertTrue(metrics().contains("otelbi.outbox.dropped"), "what was not recorded is not counted");
+                return true;
+            });
+        } finally {
+            system.restart(system.part("persistence"));
+            system.restart("gateway", Map.of());
+        }
+    }
+
+    private static List<HttpResponse<String>> sixDimensions() {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> Api.get("viewer", "/api/dimensions"))
+                .toList();
+    }
+
+    private static void emptied() {
+        Eventually.holds(() -> {
+            assertEquals("0", queue("SELECT COUNT(*) FROM outbox"));
+            return true;
+        });
+    }
+
+    /** Leaves an audit record in the queue of a gateway that does not run. */
+    private static void waits(String body, String traceId) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        try (Connection connection = DriverManager.getConnection(QUEUE);
+                PreparedStatement statement = connection.prepareStatement("INSERT INTO outbox (id, span_id, body, kind,"
+                        + " trace_id, queued_at) VALUES (?, '00f067aa0ba902b7', ?, 'AUDIT', ?, 1)")) {
+            statement.setString(1, id);
+            statement.setString(2, body.formatted(id));
+            statement.setString(3, traceId);
+            statement.executeUpdate();
+        }
+    }
+
+    private static String queue(String sql) {
+        try (Connection connection = DriverManager.getConnection(QUEUE);
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (ResultSet row = statement.getResultSet()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean told(String text) {
+        return RunningSystem.get().telemetry().receiver().telemetry().logs().stream()
+                .anyMatch(log -> log.body().contains(text));
+    }
+
+    private static Set<String> metrics() {
+        return RunningSystem.get()
+                .telemetry()
+                .receiver()
+                .telemetry()
+                .metrics()
+                .getOrDefault("gateway", new TreeSet<>());
     }
 
     @Test

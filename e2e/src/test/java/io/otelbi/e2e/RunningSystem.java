@@ -53,7 +53,12 @@ public final class RunningSystem implements LauncherSessionListener {
             Home home = new Home(project(), Path.of(System.getProperty("bi.state", "target/state")));
             BiSystem starting = new BiSystem(
                     home,
-                    Options.on(free, Map.of("DASHBOARD_CACHE", "PT0S", "DASHBOARD_STALE", "PT0S")),
+                    Options.on(
+                            free,
+                            Map.of(
+                                    "DASHBOARD_CACHE", "PT0S",
+                                    "DASHBOARD_STALE", "PT0S",
+                                    "OTEL_METRIC_EXPORT_INTERVAL", "5000")),
                     System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(RunningSystem::stop));
             starting.start();

@@ -1,9 +1,13 @@
 package io.otelbi.persistence.store;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +31,9 @@ public class Partitions {
 
     @PersistenceContext(unitName = "store")
     EntityManager entities;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     @Inject
     public Partitions(Clock clock) {
@@ -54,7 +61,19 @@ public class Partitions {
                 .setParameter(1, day(first))
                 .setParameter(2, day(last))
                 .getSingleResult();
-        known.add(first);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing is known before the end.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    known.add(first);
+                }
+            }
+        });
     }
 
     private static LocalDate day(YearMonth month) {

@@ -5,6 +5,7 @@ import io.otelbi.platform.problem.ProblemKind;
 /** Why the store cannot do what it was asked. */
 public enum StoreProblem implements ProblemKind {
     STORE_UNAVAILABLE(503, "The store cannot be reached"),
+    NOT_STORABLE(422, "The store refuses these data"),
     NO_SUCH_RUN(404, "There is no such run");
 
     private final int status;

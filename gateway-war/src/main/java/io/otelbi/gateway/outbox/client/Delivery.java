@@ -20,7 +20,9 @@ import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +37,7 @@ public class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
     private static final int FEW = 10;
+    private static final int UNPROCESSABLE = 422;
 
     private final AuditLogsApi auditLogs;
     private final RunsApi runs;
@@ -48,32 +51,65 @@ public class Delivery {
         this.tracer = tracer;
     }
 
-    /** Whether persistence has stored all of the batch; a batch of which only a part arrived is simply sent again. */
-    public boolean deliver(Pending.Kind kind, List<Pending> batch) {
+    /**
+     * What became of a batch; what is in neither list is to be sent again, which changes nothing where it had arrived.
+     *
+     * @param stored what persistence has
+     * @param refused what it would refuse every time
+     */
+    public record Delivered(List<Pending> stored, List<Pending> refused) {
+
+        public Delivered {
+            stored = List.copyOf(stored);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    private enum Outcome {
+        STORED,
+        REFUSED,
+        UNREACHED
+    }
+
+    /** Sends a batch; where persistence refuses it as a whole, one record after the other. */
+    public Delivered deliver(Pending.Kind kind, List<Pending> batch) {
         if (batch.size() > FEW) {
             SpanBuilder span = tracer.spanBuilder(name(kind)).setNoParent();
             batch.forEach(pending -> span.addLink(requestOf(pending)));
-            return send(kind, batch, span.startSpan());
+            Outcome whole = send(kind, batch, span.startSpan());
+            if (whole != Outcome.REFUSED) {
+                return new Delivered(whole == Outcome.STORED ? batch : List.of(), List.of());
+            }
         }
+        List<Pending> stored = new ArrayList<>();
+        List<Pending> refused = new ArrayList<>();
         for (Pending pending : batch) {
             Context parent = Context.root().with(Span.wrap(requestOf(pending)));
             Span span = tracer.spanBuilder(name(kind)).setParent(parent).startSpan();
-            if (!send(kind, List.of(pending), span)) {
-                return false;
+            Outcome one = send(kind, List.of(pending), span);
+            if (one == Outcome.UNREACHED) {
+                break;
             }
+            (one == Outcome.STORED ? stored : refused).add(pending);
         }
-        return true;
+        return new Delivered(stored, refused);
     }
 
-    private boolean send(Pending.Kind kind, List<Pending> batch, Span span) {
+    private Outcome send(Pending.Kind kind, List<Pending> batch, Span span) {
         try {
             Context.root().with(span).wrap((Runnable) () -> send(kind, batch)).run();
             tell(false, "Records reach persistence again");
-            return true;
+            return Outcome.STORED;
         } catch (ProblemException | ProcessingException e) {
             span.setStatus(StatusCode.ERROR, "persistence did not take the records");
+            if (e instanceof ProblemException problem && problem.kind().status() == UNPROCESSABLE) {
+                return Outcome.REFUSED;
+            }
             tell(true, "Records wait because persistence does not take them: " + e.getMessage());
-            return false;
+            return Outcome.UNREACHED;
+        } catch (JsonbException e) {
+            span.setStatus(StatusCode.ERROR, "the records cannot be read");
+            return Outcome.REFUSED;
         } finally {
             span.end();
         }

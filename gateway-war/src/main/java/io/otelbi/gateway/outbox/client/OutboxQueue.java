@@ -70,6 +70,11 @@ public class OutboxQueue {
                 .setDescription("Bytes that wait for persistence")
                 .setUnit("By")
                 .buildWithCallback(size -> size.record(outbox.bytes()));
+        meter.gaugeBuilder("otelbi.outbox.refused")
+                .ofLongs()
+                .setDescription("Records that persistence refuses, set aside until the next start")
+                .setUnit("{record}")
+                .buildWithCallback(refused -> refused.record(outbox.refused()));
         meter.gaugeBuilder("otelbi.outbox.age")
                 .setDescription("How long the oldest record waits")
                 .setUnit("s")
@@ -126,14 +131,26 @@ public class OutboxQueue {
     private void forward() {
         try {
             List<Pending> batch = firstOfAKind(outbox.oldest(BATCH));
-            boolean delivered =
-                    batch.isEmpty() || (delivery.deliver(batch.getFirst().kind(), batch) && outbox.remove(batch));
+            boolean delivered = batch.isEmpty() || isSettled(batch);
             backoffMs = delivered ? POLL_MS : Math.min(MAX_BACKOFF_MS, backoffMs * 2);
             schedule(delivered && outbox.depth() > 0 ? 0 : backoffMs);
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The audit queue could not be read, trying again", e);
             schedule(MAX_BACKOFF_MS);
         }
+    }
+
+    /** Whether nothing of the batch is left in the way of the next. */
+    private boolean isSettled(List<Pending> batch) {
+        Delivery.Delivered done = delivery.deliver(batch.getFirst().kind(), batch);
+        for (Pending refused : done.refused()) {
+            LOG.log(
+                    Level.SEVERE,
+                    "Persistence refuses a record of {0}, trace {1}; it is set aside and tried again at the next start",
+                    new Object[] {refused.kind(), refused.traceId()});
+        }
+        boolean settled = outbox.remove(done.stored()) && outbox.setAside(done.refused());
+        return settled && done.stored().size() + done.refused().size() == batch.size();
     }
 
     /** Records of the same kind as the oldest, up to the first of another kind, so that the order is kept. */

@@ -46,6 +46,7 @@ public final class Outbox implements AutoCloseable {
     private final DiskReserve reserve;
     private final BlockingQueue<OutboxWrite> writes = new LinkedBlockingQueue<>(WAITING_WRITES);
     private final AtomicInteger depth = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong oldest = new AtomicLong(Long.MAX_VALUE);
     private final Thread thread;
@@ -105,7 +106,7 @@ public final class Outbox implements AutoCloseable {
     /** The oldest records, in the order in which they were put; fewer where they are large. */
     public synchronized List<Pending> oldest(int limit) throws SQLException {
         try (PreparedStatement statement = reader.prepareStatement(
-                "SELECT id, kind, body, trace_id, span_id, queued_at FROM outbox ORDER BY seq LIMIT ?")) {
+                "SELECT id, kind, body, trace_id, span_id, queued_at FROM outbox WHERE refused = 0 ORDER BY seq LIMIT ?")) {
             statement.setInt(1, limit);
             List<Pending> records = new ArrayList<>();
             long size = 0;
@@ -126,18 +127,33 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Forgets records that persistence has; all are handed to the writer before any is waited for, to share its commits. */
+    /** Forgets records that persistence has. */
     public boolean remove(List<Pending> delivered) {
-        List<OutboxWrite> removals =
-                delivered.stream().map(OutboxWrite::removal).toList();
-        removals.forEach(this::submit);
-        boolean removed = removals.stream().map(OutboxWrite::isWritten).reduce(true, Boolean::logicalAnd);
+        boolean removed = written(delivered.stream().map(OutboxWrite::removal).toList());
         if (removed && depth.get() == 0) {
             reserve.restore();
         } else if (!removed) {
             reserve.release();
         }
         return removed;
+    }
+
+    /** Keeps records that persistence refuses, but out of the way of the others, until the queue is opened again. */
+    public boolean setAside(List<Pending> records) {
+        boolean aside = written(records.stream().map(OutboxWrite::setAside).toList());
+        refused.addAndGet(aside ? records.size() : 0);
+        return aside;
+    }
+
+    /** Hands all to the writer before any is waited for, to share its commits. */
+    private boolean written(List<OutboxWrite> changes) {
+        changes.forEach(this::submit);
+        return changes.stream().map(OutboxWrite::isWritten).reduce(true, Boolean::logicalAnd);
+    }
+
+    /** How many records were set aside since the queue was opened. */
+    public int refused() {
+        return refused.get();
     }
 
     /** How many records wait. */

@@ -37,6 +37,11 @@ final class OutboxFile {
                         "UPDATE outbox SET trace_id = json_extract(body, '$.trace_id'),"
                                 + " queued_at = CAST(1000.0 * unixepoch(json_extract(body, '$.occurred_at'), 'subsec') AS INTEGER)");
             }
+            if (!hasColumn(statement, "refused")) {
+                statement.execute("ALTER TABLE outbox ADD COLUMN refused INTEGER NOT NULL DEFAULT 0");
+            }
+            // Whatever was refused may have been refused by another version of persistence.
+            statement.execute("UPDATE outbox SET refused = 0 WHERE refused = 1");
         }
     }
 

@@ -63,6 +63,15 @@ final class OutboxWrite {
                 -delivered.body().getBytes(StandardCharsets.UTF_8).length);
     }
 
+    /** Keeps a record, but out of the way of the others. */
+    static OutboxWrite setAside(Pending refused) {
+        return new OutboxWrite(
+                "UPDATE outbox SET refused = 1 WHERE id = ?",
+                List.of(refused.id().toString()),
+                -1,
+                -refused.body().getBytes(StandardCharsets.UTF_8).length);
+    }
+
     int records() {
         return records;
     }

@@ -104,6 +104,27 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsSetAsideIsOutOfTheWayAndComesBackWithTheNextStart() throws Exception {
+        Pending poison = run("{\"bad\":true}");
+        Pending next = record("anna");
+        try (Outbox outbox = open(config(10, 1_000_000), NOW)) {
+            assertTrue(outbox.put(poison));
+            assertTrue(outbox.put(next));
+
+            assertTrue(outbox.setAside(List.of(poison)));
+
+            assertEquals(List.of(next), outbox.oldest(10));
+            assertEquals(1, outbox.depth());
+            assertEquals(1, outbox.refused());
+        }
+        try (Outbox again = open(config(10, 1_000_000), NOW)) {
+            assertEquals(List.of(poison, next), again.oldest(10));
+            assertEquals(2, again.depth());
+            assertEquals(0, again.refused());
+        }
+    }
+
+    @Test
     void manyAtOnceLoseNothing() throws Exception {
         try (Outbox outbox = open(config(1000, 1_000_000), NOW)) {
             var puts = IntStream.range(0, 200)

@@ -7,6 +7,7 @@ import io.otelbi.persistence.paging.store.PageCursor;
 import io.otelbi.persistence.person.Person;
 import io.otelbi.persistence.person.PersonName;
 import io.otelbi.persistence.person.store.Persons;
+import io.otelbi.persistence.store.Partitions;
 import io.otelbi.persistence.store.StoredText;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditRecord;
@@ -46,22 +47,25 @@ public class AuditLogs {
     private final Chain chain;
     private final Persons persons;
     private final Heads heads;
+    private final Partitions partitions;
     private final Clock clock;
 
     @PersistenceContext(unitName = "store")
     EntityManager entities;
 
     @Inject
-    public AuditLogs(AuditKeys keys, Persons persons, Heads heads, Clock clock) {
+    public AuditLogs(AuditKeys keys, Persons persons, Heads heads, Partitions partitions, Clock clock) {
         this.keys = keys;
         this.chain = new Chain(keys);
         this.persons = persons;
         this.heads = heads;
+        this.partitions = partitions;
         this.clock = clock;
     }
 
     /** Stores all records or none; one whose id is there already is left as it is. */
     public StoreReceipt append(List<AuditRecord> records) {
+        partitions.ensure(clock.instant());
         entities.createNativeQuery(LOCK).getSingleResult();
         Set<UUID> stored = stored(records);
         Map<PersonName, Person> known = new HashMap<>();
