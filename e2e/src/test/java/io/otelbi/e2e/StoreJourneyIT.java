@@ -1,6 +1,7 @@
 package io.otelbi.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import io.otelbi.local.system.PostgresPart;
 import io.otelbi.local.system.Secrets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,7 +73,10 @@ class StoreJourneyIT {
         postgres.start();
         postgres.stop();
 
+        settleSomething();
+
         assertEquals(0, run(new BackupCommand(), RunningSystem.state(), file));
+        fromBeforeTheLedgerKnewItsBands(file);
         assertEquals(0, run(new RestoreCommand(), fresh, file));
         assertEquals(1, run(new RestoreCommand(), fresh, file), "a store that is not empty is left alone");
 
@@ -78,12 +84,42 @@ class StoreJourneyIT {
         try (Connection restored = postgres.superuser();
                 Statement statement = restored.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT count(*), (SELECT count(*) FROM bi.ranking_runs) FROM bi.audit_logs")) {
+                        "SELECT count(*), (SELECT count(*) FROM bi.ranking_runs), (SELECT count(*) FROM bi.forecast_scores)"
+                                + " FROM bi.audit_logs")) {
             row.next();
             assertTrue(row.getLong(1) > 3, "audit records");
             assertTrue(row.getLong(2) > 0, "runs");
+            assertTrue(row.getLong(3) > 0, "settled forecasts");
         } finally {
             postgres.stop();
+        }
+    }
+
+    private static void settleSomething() throws SQLException {
+        try (Connection connection = RunningSystem.get().postgres().superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO bi.forecast_scores (result_hash, from_step, to_step, is_last, run_id, series, as_of,"
+                            + " origin, steps, error, naive_error, signed_error, actual, within_80, within_95, members)"
+                            + " VALUES ('of a backup', 1, 7, true, gen_random_uuid(), 'none', '2024-01-01', 'served', 7, 1, 1, 1, 1, 1,"
+                            + " 1, '[]') ON CONFLICT DO NOTHING");
+        }
+    }
+
+    /** Makes the backup one of schema version 3, in which two columns of the ledger did not exist yet. */
+    private static void fromBeforeTheLedgerKnewItsBands(Path file) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path rows = zip.getPath("forecast_scores.copy");
+            Files.write(
+                    rows,
+                    Files.readAllLines(rows).stream()
+                            .map(line -> line.substring(0, line.lastIndexOf('\t', line.lastIndexOf('\t') - 1)))
+                            .toList());
+            Path manifest = zip.getPath("manifest.json");
+            String newer = Files.readString(manifest);
+            String older = newer.replace(",\"covers_to\",\"band_ratios\"", "");
+            assertNotEquals(newer, older);
+            Files.writeString(manifest, older);
         }
     }
 

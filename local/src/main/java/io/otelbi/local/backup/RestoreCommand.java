@@ -64,7 +64,11 @@ public final class RestoreCommand implements Callable<Integer> {
     private int restore(Store store, String schema) throws SQLException, IOException {
         StoreBackup.Manifest manifest = StoreBackup.manifest(file);
         new Schema(new MigrationConfig(
-                        System.getenv().getOrDefault("POSTGRES_USER", "bi_service"), schema, true, Optional.empty()))
+                        System.getenv().getOrDefault("POSTGRES_USER", "bi_service"),
+                        schema,
+                        true,
+                        Optional.empty(),
+                        Optional.empty()))
                 .migrate(store.owner());
         try (Connection connection = store.owner().getConnection()) {
             StoreBackup backup = new StoreBackup(connection, schema);

@@ -3,6 +3,7 @@ package io.otelbi.local.backup;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,11 @@ final class StoreBackup {
 
     private static final String MANIFEST = "manifest.json";
     private static final String TABLES = """
-            SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = ? AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-                AND c.relname NOT IN ('flyway_schema_history', 'audit_logs_unchained') ORDER BY c.relname""";
+            SELECT c.relname, string_agg(a.attname, ',' ORDER BY a.attnum) FROM pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+            WHERE n.nspname = ? AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0
+                AND NOT a.attisdropped AND c.relname NOT IN ('flyway_schema_history', 'audit_logs_unchained')
+            GROUP BY c.relname ORDER BY c.relname""";
     private static final String VERSION =
             "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1";
     private static final String MONTHS =
@@ -54,12 +57,28 @@ final class StoreBackup {
         }
     }
 
+    /** A table and its columns: a later version may have more of them. */
+    record Table(String name, List<String> columns) {
+
+        Table {
+            columns = List.copyOf(columns);
+        }
+
+        private String list() {
+            return String.join(", ", columns);
+        }
+    }
+
     /** What a backup holds. */
-    record Manifest(String schemaVersion, List<String> tables, long rows, String firstMonth, String lastMonth) {
+    record Manifest(String schemaVersion, List<Table> tables, long rows, String firstMonth, String lastMonth) {
 
         static Manifest of(JsonObject json) {
-            List<String> tables = json.getJsonArray("tables").getValuesAs(JsonObject.class).stream()
-                    .map(table -> table.getString("name"))
+            List<Table> tables = json.getJsonArray("tables").getValuesAs(JsonObject.class).stream()
+                    .map(table -> new Table(
+                            table.getString("name"),
+                            table.getJsonArray("columns").getValuesAs(JsonString.class).stream()
+                                    .map(JsonString::getString)
+                                    .toList()))
                     .toList();
             return new Manifest(
                     json.getString("schema_version"),
@@ -89,11 +108,16 @@ final class StoreBackup {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             JsonArrayBuilder tables = Json.createArrayBuilder();
             long all = 0;
-            for (String table : tables()) {
-                zip.putNextEntry(new ZipEntry(table + ".copy"));
-                long rows = copy.copyOut("COPY (SELECT * FROM " + table + ") TO STDOUT", kept(zip));
+            for (Table table : tables()) {
+                zip.putNextEntry(new ZipEntry(table.name() + ".copy"));
+                // A partitioned table is not copied by its name.
+                long rows = copy.copyOut(
+                        "COPY (SELECT " + table.list() + " FROM " + table.name() + ") TO STDOUT", kept(zip));
                 zip.closeEntry();
-                tables.add(Json.createObjectBuilder().add("name", table).add("rows", rows));
+                tables.add(Json.createObjectBuilder()
+                        .add("name", table.name())
+                        .add("columns", Json.createArrayBuilder(table.columns()))
+                        .add("rows", rows));
                 all += rows;
             }
             String[] months = months();
@@ -126,15 +150,15 @@ final class StoreBackup {
         }
     }
 
-    /** Loads all rows into a schema that is empty but has the backup's version, in one transaction. */
+    /** Loads all rows into a schema that is empty and of the backup's version or a later one, in one transaction. */
     void load(Path file, Manifest manifest) throws SQLException, IOException {
         connection.setAutoCommit(false);
         partitions(manifest);
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (String table : manifest.tables()) {
-                try (InputStream in = zip.getInputStream(zip.getEntry(table + ".copy"))) {
-                    copy.copyIn("COPY " + table + " FROM STDIN", in);
+            for (Table table : manifest.tables()) {
+                try (InputStream in = zip.getInputStream(zip.getEntry(table.name() + ".copy"))) {
+                    copy.copyIn("COPY " + table.name() + " (" + table.list() + ") FROM STDIN", in);
                 }
             }
         }
@@ -149,13 +173,14 @@ final class StoreBackup {
         }
     }
 
-    private List<String> tables() throws SQLException {
-        List<String> tables = new ArrayList<>();
+    private List<Table> tables() throws SQLException {
+        List<Table> tables = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(TABLES)) {
             statement.setString(1, schema);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    tables.add(row.getString(1));
+                    tables.add(
+                            new Table(row.getString(1), List.of(row.getString(2).split(",", -1))));
                 }
             }
         }

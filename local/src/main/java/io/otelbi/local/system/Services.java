@@ -19,6 +19,7 @@ final class Services {
             "OTEL_",
             "VITE_",
             "AUDIT_",
+            "RUN_",
             "DEFAULT_",
             "LEDGER_",
             "DASHBOARD_",

@@ -14,6 +14,7 @@ import io.otelbi.persistence.key.Seal;
 import io.otelbi.persistence.person.Person;
 import io.otelbi.persistence.person.PersonName;
 import io.otelbi.persistence.person.store.Persons;
+import io.otelbi.persistence.run.store.RunRetention;
 import io.otelbi.persistence.run.store.Runs;
 import io.otelbi.persistence.store.Partitions;
 import io.otelbi.persistence.store.StoreProblem;
@@ -230,9 +231,43 @@ class StoreInContainerIT {
         assertTrue(runs.find(RunKind.FORECAST, run.id()).isEmpty());
     }
 
+    @Test
+    void monthsOfRunsThatAreTooOldAreDroppedWithTheResultsThatOnlyTheyHad() throws Exception {
+        RunRecord alone = run("a".repeat(64));
+        RunRecord old = run("b".repeat(64));
+        runs.append(new RunBatch(RunKind.FORECAST, List.of(alone, old)));
+        MovableClock.move(Duration.ofDays(100));
+        RunRecord kept = run("b".repeat(64));
+        runs.append(new RunBatch(RunKind.FORECAST, List.of(kept)));
+
+        try (Connection connection = owner.getConnection()) {
+            InstantSource now = MovableClock::now;
+            assertFalse(RunRetention.apply(connection, now.withZone(ZoneOffset.UTC), 1)
+                    .isEmpty());
+            assertEquals(1, results(connection, "b"));
+            assertEquals(0, results(connection, "a"));
+        }
+        assertTrue(runs.find(RunKind.FORECAST, old.id()).isEmpty());
+        assertEquals(kept, runs.find(RunKind.FORECAST, kept.id()).orElseThrow());
+    }
+
+    private static int results(Connection connection, String letter) throws Exception {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT count(*) FROM run_results WHERE result_hash = '" + letter.repeat(64) + "'")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     private static RunRecord run() {
+        return run("e".repeat(64));
+    }
+
+    private static RunRecord run(String resultHash) {
         Instant created = Instant.ofEpochMilli(MovableClock.now().toEpochMilli());
-        UUID id = new UUID((created.toEpochMilli() << 16) | 0x7001L, 0x8000_0000_0000_0001L);
+        UUID id = new UUID(
+                (created.toEpochMilli() << 16) | 0x7001L, UUID.randomUUID().getLeastSignificantBits());
         JsonObject some = Json.createObjectBuilder().add("a", 1).build();
         return new RunRecord(
                 id,
@@ -245,7 +280,7 @@ class StoreInContainerIT {
                 7L,
                 new RunInput("f".repeat(64), LocalDate.parse("2013-01-01"), "AAAA", Map.of("stock", "0".repeat(64))),
                 some,
-                "e".repeat(64),
+                resultHash,
                 12,
                 newTraceId(),
                 RunRecord.SERVED);

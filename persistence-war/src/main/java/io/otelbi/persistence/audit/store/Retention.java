@@ -3,6 +3,7 @@ package io.otelbi.persistence.audit.store;
 import io.otelbi.persistence.audit.Chain;
 import io.otelbi.persistence.audit.Retained;
 import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.persistence.store.Partitions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,8 +13,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,6 @@ import java.util.Optional;
  * role that owns the schema; the service's own role cannot drop anything.
  */
 public final class Retention {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy_MM");
 
     private final AuditKeys keys;
     private final Clock clock;
@@ -45,33 +42,15 @@ public final class Retention {
         if (months < 1) {
             throw new IllegalArgumentException("AUDIT_RETENTION_MONTHS must be at least 1, was " + months);
         }
-        String oldestKept = "audit_logs_"
-                + YearMonth.from(clock.instant().atZone(ZoneOffset.UTC))
-                        .minusMonths(months)
-                        .format(MONTH);
-        List<String> dropped = new ArrayList<>();
+        YearMonth oldestKept =
+                YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).minusMonths(months);
         owner.setAutoCommit(false);
-        for (String partition : partitions(owner)) {
-            if (partition.compareTo(oldestKept) < 0) {
-                drop(owner, partition, "older than " + months + " months");
-                owner.commit();
-                dropped.add(partition);
-            }
+        List<String> old = Partitions.before(owner, "audit_logs", oldestKept);
+        for (String partition : old) {
+            drop(owner, partition, "older than " + months + " months");
+            owner.commit();
         }
-        return dropped;
-    }
-
-    private static List<String> partitions(Connection owner) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid"
-                                + " WHERE i.inhparent = 'audit_logs'::regclass ORDER BY c.relname")) {
-            while (row.next()) {
-                names.add(row.getString(1));
-            }
-        }
-        return names;
+        return old;
     }
 
     private void drop(Connection owner, String partition, String reason) throws SQLException {

@@ -10,13 +10,24 @@ import org.eclipse.microprofile.config.Config;
  * @param schema holds the tables; owned by the migrating role
  * @param migrate whether the service itself migrates and retains; false where a job of its own does
  * @param retentionMonths months of audit records that are kept beside the current one, or empty to keep all
+ * @param runRetentionMonths the same for runs
  */
-public record MigrationConfig(String serviceRole, String schema, boolean migrate, Optional<Integer> retentionMonths) {
+public record MigrationConfig(
+        String serviceRole,
+        String schema,
+        boolean migrate,
+        Optional<Integer> retentionMonths,
+        Optional<Integer> runRetentionMonths) {
 
     public MigrationConfig {
-        if (retentionMonths.filter(months -> months < 1).isPresent()) {
-            throw new IllegalArgumentException("AUDIT_RETENTION_MONTHS must be at least 1, was " + retentionMonths.get()
-                    + "; leave it out to keep all.");
+        require("AUDIT_RETENTION_MONTHS", retentionMonths);
+        require("RUN_RETENTION_MONTHS", runRetentionMonths);
+    }
+
+    private static void require(String name, Optional<Integer> months) {
+        if (months.filter(number -> number < 1).isPresent()) {
+            throw new IllegalArgumentException(
+                    name + " must be at least 1, was " + months.get() + "; leave it out to keep all.");
         }
     }
 
@@ -26,6 +37,7 @@ public record MigrationConfig(String serviceRole, String schema, boolean migrate
                 config.getOptionalValue("POSTGRES_USER", String.class).orElse("bi_service"),
                 config.getOptionalValue("POSTGRES_SCHEMA", String.class).orElse("bi"),
                 config.getOptionalValue("POSTGRES_MIGRATE", Boolean.class).orElse(true),
-                config.getOptionalValue("AUDIT_RETENTION_MONTHS", Integer.class));
+                config.getOptionalValue("AUDIT_RETENTION_MONTHS", Integer.class),
+                config.getOptionalValue("RUN_RETENTION_MONTHS", Integer.class));
     }
 }

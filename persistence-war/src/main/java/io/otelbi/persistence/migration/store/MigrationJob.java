@@ -2,6 +2,7 @@ package io.otelbi.persistence.migration.store;
 
 import io.otelbi.persistence.audit.store.Retention;
 import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.persistence.run.store.RunRetention;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,12 +34,16 @@ public final class MigrationJob {
                     value("POSTGRES_USER", "bi_service"),
                     value("POSTGRES_SCHEMA", "bi"),
                     true,
-                    optional("AUDIT_RETENTION_MONTHS").map(Integer::valueOf));
+                    optional("AUDIT_RETENTION_MONTHS").map(Integer::valueOf),
+                    optional("RUN_RETENTION_MONTHS").map(Integer::valueOf));
             PGSimpleDataSource owner = owner(config);
             new Schema(config).migrate(owner);
             System.out.println("The schema " + config.schema() + " has the version that this release needs.");
             if (config.retentionMonths().isPresent()) {
                 retain(owner, config.retentionMonths().get());
+            }
+            if (config.runRetentionMonths().isPresent()) {
+                retainRuns(owner, config.runRetentionMonths().get());
             }
             return 0;
         } catch (FlywayException | SQLException | IllegalArgumentException e) {
@@ -54,6 +59,13 @@ public final class MigrationJob {
             for (String dropped : new Retention(keys, Clock.systemUTC()).apply(connection, months)) {
                 System.out.println("Dropped " + dropped + "; its signed statement stands in audit_retentions.");
             }
+        }
+    }
+
+    private static void retainRuns(PGSimpleDataSource owner, int months) throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            RunRetention.apply(connection, Clock.systemUTC(), months)
+                    .forEach(dropped -> System.out.println("Dropped " + dropped + "."));
         }
     }
 

@@ -6,6 +6,7 @@ import io.otelbi.persistence.audit.store.UnchainedRecords;
 import io.otelbi.persistence.key.AuditKeys;
 import io.otelbi.persistence.migration.store.MigrationConfig;
 import io.otelbi.persistence.migration.store.Migrations;
+import io.otelbi.persistence.run.store.RunRetention;
 import io.otelbi.persistence.store.Partitions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -94,7 +96,8 @@ public class Upkeep {
         if (!prepared || beat % DAILY_BEATS == 0) {
             prepared = attempt("partitions", partitions::ensureCurrent);
             attempt("records of before the chain", this::chain);
-            attempt("retention", this::retain);
+            attempt("retention of audit records", () -> retain(config.retentionMonths(), this::dropRecords));
+            attempt("retention of runs", () -> retain(config.runRetentionMonths(), this::dropRuns));
         }
         if (beat % CHECKPOINT_BEATS == 0) {
             attempt("checkpoint", checkpoints::note);
@@ -123,15 +126,24 @@ public class Upkeep {
         }
     }
 
-    private void retain() throws SQLException {
-        if (!config.migrate() || config.retentionMonths().isEmpty()) {
+    private interface Drop {
+        List<String> olderThan(Connection connection, int months) throws SQLException;
+    }
+
+    private void retain(Optional<Integer> months, Drop drop) throws SQLException {
+        if (!config.migrate() || months.isEmpty()) {
             return;
         }
         try (Connection connection = owner.getConnection()) {
-            List<String> dropped = new Retention(keys, clock)
-                    .apply(connection, config.retentionMonths().get());
-            dropped.forEach(
-                    name -> LOG.log(Level.INFO, "Dropped a month of audit records, with a statement: {0}", name));
+            drop.olderThan(connection, months.get()).forEach(name -> LOG.log(Level.INFO, "Dropped a month: {0}", name));
         }
+    }
+
+    private List<String> dropRecords(Connection connection, int months) throws SQLException {
+        return new Retention(keys, clock).apply(connection, months);
+    }
+
+    private List<String> dropRuns(Connection connection, int months) throws SQLException {
+        return RunRetention.apply(connection, clock, months);
     }
 }
