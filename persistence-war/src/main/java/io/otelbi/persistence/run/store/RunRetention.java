@@ -47,8 +47,9 @@ public final class RunRetention {
 
     private static void drop(Connection owner, List<String> partitions) throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            // A run that is being stored may rely on a result that is there already: it is waited for, and waits.
-            statement.execute("LOCK TABLE run_results, run_inputs IN SHARE ROW EXCLUSIVE MODE");
+            // A run that is being stored may rely on a result that is there already: it is waited for, and waits. The
+            // locks are taken in the order in which it takes them.
+            statement.execute("LOCK TABLE run_inputs, run_results IN SHARE ROW EXCLUSIVE MODE");
             statement.execute("DROP TABLE " + String.join(", ", partitions));
             statement.execute("DELETE FROM run_results x WHERE " + unused("result_hash", "result_hash"));
             statement.execute("DELETE FROM run_inputs x WHERE " + unused("input_fingerprint", "fingerprint"));

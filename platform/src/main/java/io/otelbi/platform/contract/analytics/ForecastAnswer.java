@@ -41,6 +41,8 @@ public record ForecastAnswer(
         @Nullable String traceId) {
 
     public ForecastAnswer {
+        // Runs that were stored before bands were corrected do not name a factor.
+        bandFactor = bandFactor == 0 ? 1 : bandFactor;
         completeness = List.copyOf(completeness);
         history = List.copyOf(history);
         points = List.copyOf(points);
