@@ -8,7 +8,7 @@ import type {
   RecommendationAnswer,
   SectionView,
 } from '../api/generated/gateway'
-import { formatDay, formatFigure } from '../lib/format'
+import { formatDay, formatDelta, formatFigure } from '../lib/format'
 import { COMPANIES } from './companies'
 import type { Provenance } from './Trust'
 
@@ -88,7 +88,13 @@ export function ofForecast(
     ...told,
     method: t('trust.forecastMethod', { summary: forecast.summary }),
     run: { kind: 'forecasts', id: forecast.run_id },
-    facts: [...told.facts, { name: t('trust.origins'), value: count(forecast.origins) }],
+    facts: [
+      ...told.facts,
+      { name: t('trust.origins'), value: count(forecast.origins) },
+      ...(forecast.band_factor > 1
+        ? [{ name: t('trust.bandFactor'), value: formatDelta(forecast.band_factor - 1) }]
+        : []),
+    ],
   }
 }
 

@@ -91,9 +91,7 @@ function Sections({ ranking }: { ranking: RankingAnswer }) {
           {ranking.rows.length === 0 ? (
             <p>{t('ranking.empty')}</p>
           ) : (
-            <>
-              <SavedTable name={t('ranking.table')} {...table} />
-            </>
+            <SavedTable name={t('ranking.table')} {...table} />
           )}
           <p className="note">
             {t('ranking.note', {

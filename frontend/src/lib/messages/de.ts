@@ -119,6 +119,7 @@ export const de: Catalogue<typeof en> = {
     lines: 'Auftragszeilen',
     orders: 'Aufträge',
     origins: 'Rückrechnungen',
+    bandFactor: 'Bänder nach Abrechnung verbreitert',
     run: 'Lauf',
     trace: 'Trace',
     took: 'Dauer',

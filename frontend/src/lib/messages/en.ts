@@ -114,6 +114,7 @@ export const en = {
     lines: 'Order lines',
     orders: 'Orders',
     origins: 'Backtests',
+    bandFactor: 'Bands widened by the ledger',
     run: 'Run',
     trace: 'Trace',
     took: 'Took',
