@@ -10,7 +10,7 @@ import { RequestFailure } from '../../ui/Failure'
 import { Said } from '../../ui/Said'
 import type { Shown } from './shown'
 
-/** How forecasts that were really served did once their days had come. */
+/** How forecasts, served or rehearsed, did once their days had come. */
 export function LedgerCard({ shown }: { shown: Shown }) {
   const { t } = useTranslation()
   const { measure, grain } = shown

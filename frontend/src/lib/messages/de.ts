@@ -312,7 +312,7 @@ export const de: Catalogue<typeof en> = {
     accuracyHelp:
       'Rückrechnungen an {{origins}} früheren Tagen, neben dem Wiederholen der letzten Saison (saisonal naiv).',
     ledger: 'Abgerechnete Prognosen',
-    ledgerHelp: 'Prognosen, die wirklich ausgegeben wurden, gegen das Eingetretene gehalten. {{sentence}}',
+    ledgerHelp: 'Frühere Prognosen, gegen das Eingetretene gehalten. {{sentence}}',
     noLedger:
       'Noch ist keine Prognose dieser Reihe abgerechnet: Es fehlen spätere Daten. Die Administration kann mit ./bi ledger Prognosen der Vergangenheit rechnen.',
     members: 'Modelle',

@@ -303,7 +303,7 @@ export const en = {
     accuracy: 'Past accuracy by horizon',
     accuracyHelp: 'Backtests on {{origins}} earlier days, beside repeating the last season (seasonal naive).',
     ledger: 'Settled forecasts',
-    ledgerHelp: 'Forecasts that were really served, held against what came. {{sentence}}',
+    ledgerHelp: 'Forecasts of the past held against what came. {{sentence}}',
     noLedger:
       'No forecast of this series has been settled yet: later data are needed. An administrator can make forecasts of the past with ./bi ledger.',
     members: 'Models',
