@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL from embedded binaries; data are kept between runs and fsync is on. */
@@ -21,6 +23,9 @@ public final class PostgresPart implements Part {
     public static final String DATABASE = "otelbi";
 
     private static final long STOP_SECONDS = 20;
+
+    /** The library's log; held here because the logging API forgets levels of loggers that nobody holds. */
+    private static final Logger EMBEDDED = Logger.getLogger(EmbeddedPostgres.class.getName());
 
     private final Path data;
     private final int port;
@@ -100,6 +105,8 @@ public final class PostgresPart implements Part {
         Optional<ProcessHandle> process = process();
         server = null;
         if (running != null) {
+            // The library wants to stop even what was killed, and complains with a stack trace when it cannot.
+            EMBEDDED.setLevel(process.filter(ProcessHandle::isAlive).isPresent() ? null : Level.OFF);
             running.close();
         }
         if (process.filter(ProcessHandle::isAlive).isPresent()) {
