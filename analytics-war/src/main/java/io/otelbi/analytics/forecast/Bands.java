@@ -16,19 +16,24 @@ public final class Bands {
     /** Errors of overlapping origins are alike: 80 % bands come out a little wide, the few extremes a little narrow. */
     private static final double FACTOR_80 = 0.95;
 
+    /** Eight origins within eight days do not tell how weeks of hours differ. */
+    private static final double FACTOR_80_HOURS = 1.12;
+
     private static final double EXTRA_95 = 0.25;
 
     private final double base;
     private final double growth;
     private final double[][] errors;
     private final double independent;
+    private final double factor80;
 
     /**
      * @param errors one row an origin, on the model's scale; NaN where nothing is known
      * @param origins numbers of observations known
      */
-    Bands(double[][] errors, int[] origins) {
+    Bands(double[][] errors, int[] origins, Grain grain) {
         this.errors = errors;
+        factor80 = grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80;
         int horizon = errors[0].length;
         independent = 1 + (double) (origins[origins.length - 1] - origins[0]) / horizon;
         double n = 0;
@@ -64,7 +69,7 @@ public final class Bands {
     /** Half the widths of both bands for each period ahead. */
     double[][] halves(int horizon) {
         double[] sizes = sizes(-1);
-        double q80 = FACTOR_80 * quantile(sizes, 0.8);
+        double q80 = factor80 * quantile(sizes, 0.8);
         double q95 = (1 + EXTRA_95 / independent) * quantile(sizes, 0.95);
         double[][] halves = new double[2][horizon];
         for (int h = 0; h < horizon; h++) {
@@ -78,7 +83,7 @@ public final class Bands {
     boolean[][] coveredWithoutOwn() {
         boolean[][] covered = new boolean[errors.length][errors[0].length];
         for (int o = 0; o < errors.length; o++) {
-            double q = FACTOR_80 * quantile(sizes(o), 0.8);
+            double q = factor80 * quantile(sizes(o), 0.8);
             for (int h = 0; h < errors[o].length; h++) {
                 // A closed day has no error: it is forecast as exactly zero.
                 covered[o][h] = Double.isNaN(errors[o][h]) || Math.abs(errors[o][h]) <= q * width(h);

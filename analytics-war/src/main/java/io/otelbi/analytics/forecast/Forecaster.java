@@ -304,7 +304,7 @@ public final class Forecaster {
                 }
             }
             asNoisyAsNow(errors);
-            Bands bands = new Bands(errors, origins.at());
+            Bands bands = new Bands(errors, origins.at(), prepared.series().grain());
             double[][] halves = bands.halves(ahead);
             return new Forecast(
                     inUnits(mean),
