@@ -491,6 +491,7 @@ export interface HealthView {
   status: HealthViewStatus;
   authentication: HealthViewAuthentication;
   audit_queue_depth: number;
+  audit_queue_refused: number;
   services: ServiceHealth[];
   trace_id?: string;
 }

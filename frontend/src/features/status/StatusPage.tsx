@@ -97,6 +97,9 @@ function Health({ of }: { of: HealthView }) {
         ]}
       />
       <p className="note">{t('status.queue', { count: of.audit_queue_depth })}</p>
+      {of.audit_queue_refused > 0 && (
+        <Alert isInline variant="danger" title={t('status.refused', { count: of.audit_queue_refused })} />
+      )}
     </>
   )
 }

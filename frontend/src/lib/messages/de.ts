@@ -429,6 +429,8 @@ export const de: Catalogue<typeof en> = {
     allUp: 'Alle Dienste laufen.',
     degraded: 'Etwas läuft nicht; was es braucht, schlägt fehl, der Rest geht weiter.',
     queue: 'Einträge, die aufs Speichern warten: {{count}}',
+    refused:
+      'Einträge, die der Speicher ablehnt: {{count}}. Sie liegen neben der Warteschlange und werden beim Start des Gateways erneut versucht; dessen Protokoll nennt sie.',
     open: 'Niemand muss sich anmelden: REQUIRE_FRONTEND_AUTH ist false.',
     telemetry: 'Telemetrie',
     freshness: 'Wie frisch die Daten sind',

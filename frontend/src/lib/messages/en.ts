@@ -417,6 +417,8 @@ export const en = {
     allUp: 'All services are up.',
     degraded: 'Something is not up; what needs it fails, the rest goes on.',
     queue: 'Records waiting to be stored: {{count}}',
+    refused:
+      'Records that the store refuses: {{count}}. They are kept beside the queue and tried again when the gateway starts; its log names them.',
     open: 'Nobody has to sign in: REQUIRE_FRONTEND_AUTH is false.',
     telemetry: 'Telemetry',
     freshness: 'Freshness of the data',

@@ -106,6 +106,9 @@ class AuditJourneyIT {
             assertTrue(metrics().contains("otelbi.outbox.refused"), "not counted");
             return true;
         });
+        assertEquals(
+                1,
+                Api.json(Api.plain(RunningSystem.get().url() + "/api/health")).getInt("audit_queue_refused"));
         kill(system, "gateway");
         queue("DELETE FROM outbox WHERE trace_id = '" + poisoned + "'");
         system.restart(system.part("gateway"));

@@ -74,6 +74,7 @@ public class HealthResource {
                 allUp ? "up" : "degraded",
                 authentication,
                 queue.depth(),
+                queue.refused(),
                 services,
                 TraceIds.traceId().orElse(null));
     }

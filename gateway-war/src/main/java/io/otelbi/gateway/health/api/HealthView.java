@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code up}, or {@code degraded} when a service behind the gateway is not ready
  * @param authentication {@code required}, or {@code off} when everybody may see everything
  * @param auditQueueDepth audit records that wait for persistence
+ * @param auditQueueRefused records that persistence refuses for good; they are set aside until the gateway starts again
  */
 public record HealthView(
         @Schema(enumeration = {"up", "degraded"}) String status,
@@ -17,6 +18,7 @@ public record HealthView(
         @Schema(enumeration = {"required", "off"}) String authentication,
 
         int auditQueueDepth,
+        int auditQueueRefused,
         List<ServiceHealth> services,
         @Nullable String traceId) {
 

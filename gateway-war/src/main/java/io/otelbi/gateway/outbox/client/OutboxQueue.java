@@ -108,6 +108,11 @@ public class OutboxQueue {
         return outbox.depth();
     }
 
+    /** How many records persistence refuses for good. */
+    public int refused() {
+        return outbox.refused();
+    }
+
     @PreDestroy
     void stop() {
         stopped = true;
