@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.local.backup.BackupCommand;
-import io.otelbi.local.system.BiSystem;
 import io.otelbi.local.system.Secrets;
 import io.otelbi.persistence.audit.store.Verifier;
 import io.otelbi.persistence.key.AuditKeys;
@@ -20,6 +19,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +33,7 @@ import picocli.CommandLine;
 /** Nobody changes the audit log unnoticed, not even the owner of the database, and persons can be erased from it. */
 class AuditChainJourneyIT {
 
+    private static final String SECOND = "r".repeat(40);
     private static final String VERIFICATION = "/api/storage/audit-logs/verification";
 
     @TempDir
@@ -155,26 +156,15 @@ class AuditChainJourneyIT {
     @Test
     void aRotatedKeyGoesOnWithTheChainAndThePersonsOfTheOneBefore()
             throws SQLException, IOException, InterruptedException {
-        BiSystem system = RunningSystem.get();
         String first = Secrets.in(RunningSystem.state()).secret("audit-key");
         // In a schema of its own, because the other tests know one key only.
         superuser("DROP SCHEMA IF EXISTS rotation CASCADE", "CREATE SCHEMA rotation AUTHORIZATION bi_migrator");
         try {
-            system.restart("persistence", Map.of("POSTGRES_SCHEMA", "rotation"));
+            restartApart(Map.of());
             String before = trace(Api.get("viewer", "/api/dimensions"));
             assertEquals("viewer", record(before).getString("subject"));
 
-            system.restart(
-                    "persistence",
-                    Map.of(
-                            "POSTGRES_SCHEMA",
-                            "rotation",
-                            "AUDIT_KEY_ID",
-                            "2",
-                            "AUDIT_KEY",
-                            "r".repeat(40),
-                            "AUDIT_KEYS_PREVIOUS",
-                            "1:" + first));
+            restartApart(Map.of("AUDIT_KEY_ID", "2", "AUDIT_KEY", SECOND, "AUDIT_KEYS_PREVIOUS", "1:" + first));
             String after = trace(Api.get("viewer", "/api/dimensions"));
 
             assertEquals("viewer", record(after).getString("subject"));
@@ -183,14 +173,20 @@ class AuditChainJourneyIT {
                     verification("").getBoolean("valid"), () -> verification("").toString());
             assertEquals("1,2", one("SELECT string_agg(DISTINCT key_id, ',') FROM rotation.audit_logs"));
 
-            system.restart(
-                    "persistence",
-                    Map.of("POSTGRES_SCHEMA", "rotation", "AUDIT_KEY_ID", "2", "AUDIT_KEY", "r".repeat(40)));
+            restartApart(Map.of("AUDIT_KEY_ID", "2", "AUDIT_KEY", SECOND));
             assertTrue(kinds(verification("")).getFirst().startsWith("unknown_key "), "the first key was forgotten");
         } finally {
-            system.restart("persistence", Map.of());
+            RunningSystem.get().restart("persistence", Map.of());
             superuser("DROP SCHEMA rotation CASCADE");
         }
+    }
+
+    /** With a chain of its own, whose heads are not exported among those of the chain that other tests look at. */
+    private static void restartApart(Map<String, String> keys) throws IOException, InterruptedException {
+        Map<String, String> variables = new HashMap<>(keys);
+        variables.put("POSTGRES_SCHEMA", "rotation");
+        variables.put("OTEL_SDK_DISABLED", "true");
+        RunningSystem.get().restart("persistence", variables);
     }
 
     private static void superuser(String... statements) throws SQLException {
