@@ -21,6 +21,14 @@ public final class Bands {
 
     private static final double EXTRA_95 = 0.25;
 
+    /** Newest days that tell the noise of a time. */
+    private static final int NOISE_DAYS = 28;
+
+    private static final int NOISE_WEEKS = 8;
+
+    /** Noise that differs by less than this factor is taken for the same. */
+    private static final double FAR = 2;
+
     private final double base;
     private final double growth;
     private final double[][] errors;
@@ -28,10 +36,45 @@ public final class Bands {
     private final double factor80;
 
     /**
+     * Past errors of a time that was far less or far more noisy than today are brought to today's noise; smaller
+     * differences may be chance. Without it a shop that has grown tenfold would keep the bands of its first year.
+     *
      * @param errors one row an origin, on the model's scale; NaN where nothing is known
      * @param origins numbers of observations known
+     * @param y the observations, on the model's scale
+     * @see <a href="https://doi.org/10.1080/01621459.2017.1307116">Lei and others 2018, 5.2, locally weighted conformal
+     *     inference</a>
      */
-    Bands(double[][] errors, int[] origins, Grain grain) {
+    static Bands of(double[][] errors, int[] origins, double[] y, Grain grain) {
+        double[][] today = new double[errors.length][];
+        double[] factors = noiseFactors(origins, y, grain);
+        for (int o = 0; o < errors.length; o++) {
+            double factor = factors[o];
+            today[o] = Arrays.stream(errors[o]).map(error -> error * factor).toArray();
+        }
+        return new Bands(today, origins, grain);
+    }
+
+    private static double[] noiseFactors(int[] origins, double[] y, Grain grain) {
+        double[] factors = new double[origins.length];
+        Arrays.fill(factors, 1);
+        int n = y.length;
+        int lag = grain == Grain.DAY ? grain.season() : 1;
+        int window = grain == Grain.DAY ? NOISE_DAYS : NOISE_WEEKS;
+        double least = Robust.meanDifference(y, 0, n, lag) / 10;
+        if (least == 0 || (grain != Grain.DAY && grain != Grain.WEEK)) {
+            return factors;
+        }
+        double now = Math.max(least, Robust.meanDifference(y, n - window, n, lag));
+        for (int o = 0; o < factors.length; o++) {
+            double then = Robust.meanDifference(y, origins[o] - window, origins[o], lag);
+            double ratio = now / Math.max(least, then);
+            factors[o] = ratio > FAR ? ratio / FAR : ratio < 1 / FAR ? ratio * FAR : 1;
+        }
+        return factors;
+    }
+
+    private Bands(double[][] errors, int[] origins, Grain grain) {
         this.errors = errors;
         factor80 = grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80;
         int horizon = errors[0].length;

@@ -63,14 +63,6 @@ public final class Forecaster {
     /** One forecast under way. */
     private static final class Run {
 
-        /** Newest days that tell the noise of a time. */
-        private static final int NOISE_DAYS = 28;
-
-        private static final int NOISE_WEEKS = 8;
-
-        /** Noise that differs by less than this factor is taken for the same. */
-        private static final double FAR = 2;
-
         private final Prepared prepared;
         private final Set<String> demoted;
         private final int n;
@@ -303,8 +295,7 @@ public final class Forecaster {
                     errors[o][h] = prepared.closed()[t] ? Double.NaN : y[t] - scale.forward(positive(backcast[o][h]));
                 }
             }
-            asNoisyAsNow(errors);
-            Bands bands = new Bands(errors, origins.at(), prepared.series().grain());
+            Bands bands = Bands.of(errors, origins.at(), y, prepared.series().grain());
             double[][] halves = bands.halves(ahead);
             return new Forecast(
                     inUnits(mean),
@@ -314,32 +305,6 @@ public final class Forecaster {
                     members,
                     backtest(backcast, bands),
                     warnings);
-        }
-
-        /**
-         * Past errors of a time that was far less or far more noisy than today are brought to today's noise; smaller
-         * differences may be chance. Without it a shop that has grown tenfold would keep the bands of its first year.
-         *
-         * @see <a href="https://doi.org/10.1080/01621459.2017.1307116">Lei and others 2018, 5.2, locally weighted
-         *     conformal inference</a>
-         */
-        private void asNoisyAsNow(double[][] errors) {
-            Grain grain = prepared.series().grain();
-            if (grain != Grain.DAY && grain != Grain.WEEK) {
-                return;
-            }
-            int lag = grain == Grain.DAY ? grain.season() : 1;
-            int window = grain == Grain.DAY ? NOISE_DAYS : NOISE_WEEKS;
-            double least = Robust.meanDifference(y, 0, n, lag) / 10;
-            double now = Math.max(least, Robust.meanDifference(y, n - window, n, lag));
-            for (int o = 0; o < errors.length && least > 0; o++) {
-                int at = origins.at()[o];
-                double ratio = now / Math.max(least, Robust.meanDifference(y, at - window, at, lag));
-                double factor = ratio > FAR ? ratio / FAR : ratio < 1 / FAR ? ratio * FAR : 1;
-                for (int h = 0; h < origins.horizon(); h++) {
-                    errors[o][h] *= factor;
-                }
-            }
         }
 
         private double positive(double value) {

@@ -65,6 +65,16 @@ public class Delivery {
         }
     }
 
+    /** What lies in the queue cannot be read; an answer that cannot be read is another matter. */
+    private static final class UnreadableRecord extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableRecord(JsonbException cause) {
+            super(cause);
+        }
+    }
+
     private enum Outcome {
         STORED,
         REFUSED,
@@ -107,7 +117,7 @@ public class Delivery {
             }
             tell(true, "Records wait because persistence does not take them: " + e.getMessage());
             return Outcome.UNREACHED;
-        } catch (JsonbException e) {
+        } catch (UnreadableRecord e) {
             span.setStatus(StatusCode.ERROR, "the records cannot be read");
             return Outcome.REFUSED;
         } finally {
@@ -125,9 +135,13 @@ public class Delivery {
     }
 
     private static <T> List<T> read(List<Pending> batch, Class<T> type) {
-        return batch.stream()
-                .map(pending -> JsonForm.JSON.fromJson(pending.body(), type))
-                .toList();
+        try {
+            return batch.stream()
+                    .map(pending -> JsonForm.JSON.fromJson(pending.body(), type))
+                    .toList();
+        } catch (JsonbException e) {
+            throw new UnreadableRecord(e);
+        }
     }
 
     private static String name(Pending.Kind kind) {
