@@ -19,7 +19,13 @@ public final class Bands {
     /** Eight origins within eight days do not tell how weeks of hours differ. */
     private static final double FACTOR_80_HOURS = 1.12;
 
-    private static final double EXTRA_95 = 0.25;
+    /** Origins that overlap are alike, so that their errors tell less than they seem to: wider by this for each that lacks. */
+    private static final double FEW = 0.25;
+
+    /** Independent origins that tell the width. */
+    private static final double ENOUGH = 2.3;
+
+    private static final double EXTRA_95 = 0.3;
 
     /** Newest days that tell the noise of a time. */
     private static final int NOISE_DAYS = 28;
@@ -76,9 +82,10 @@ public final class Bands {
 
     private Bands(double[][] errors, int[] origins, Grain grain) {
         this.errors = errors;
-        factor80 = grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80;
         int horizon = errors[0].length;
         independent = 1 + (double) (origins[origins.length - 1] - origins[0]) / horizon;
+        factor80 = (grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80)
+                + FEW * Math.max(0, ENOUGH - independent);
         double n = 0;
         double sx = 0;
         double sy = 0;

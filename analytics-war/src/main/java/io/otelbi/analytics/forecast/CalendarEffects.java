@@ -1,15 +1,10 @@
 package io.otelbi.analytics.forecast;
 
-import java.time.LocalDate;
+import io.otelbi.analytics.forecast.Preparation.Prepared;
+import io.otelbi.analytics.forecast.RecurringEvents.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Yearly season and holidays of a daily or weekly series by generalised least squares: the series and every regressor go
@@ -28,21 +23,33 @@ final class CalendarEffects {
     /** Periods until the filter has forgotten its start. */
     private static final int SETTLED = 30;
 
+    /** Penalty of an event that the data have shown already, seldom or often. */
+    private static final double LEARNED_YEARLY = 0.3;
+
+    private static final double LEARNED_MONTHLY = 0.03;
+
     private final int m;
     private final int rows;
     private final int yearlyColumns;
     private final double[][] columns;
     private final double[] penalties;
 
-    private CalendarEffects(int m, int rows, int yearlyColumns, List<double[]> columns) {
+    private CalendarEffects(int m, int rows, int yearlyColumns, List<double[]> given, List<Event> events) {
         this.m = m;
         this.rows = rows;
         this.yearlyColumns = yearlyColumns;
-        this.columns = columns.toArray(new double[0][]);
+        List<double[]> all = new ArrayList<>(given);
+        for (Event event : events) {
+            all.add(Arrays.copyOf(event.indicator(), rows));
+        }
+        this.columns = all.toArray(new double[0][]);
         this.penalties = new double[this.columns.length];
         for (int j = 0; j < penalties.length; j++) {
             double harmonic = Math.floorDiv(j, 2) + 1.0;
-            penalties[j] = j < yearlyColumns ? harmonic * harmonic : 1;
+            boolean learned = j >= given.size();
+            penalties[j] = learned
+                    ? events.get(j - given.size()).yearly() ? LEARNED_YEARLY : LEARNED_MONTHLY
+                    : j < yearlyColumns ? harmonic * harmonic : 1;
         }
     }
 
@@ -52,15 +59,12 @@ final class CalendarEffects {
      * @param n periods observed
      * @param rows periods observed and to be forecast
      */
-    static CalendarEffects of(TimeSeries series, int n, int rows) {
-        int harmonics = harmonics(series.grain(), n);
-        List<double[]> columns = new ArrayList<>(fourier(series.grain().year(), harmonics, rows));
+    static CalendarEffects of(Prepared prepared, int n, int rows) {
+        Grain grain = prepared.series().grain();
+        List<double[]> columns = new ArrayList<>(fourier(grain.year(), harmonics(grain, n), rows));
         int yearly = columns.size();
-        LocalDate start = series.start();
-        if (series.grain() == Grain.DAY && start != null) {
-            columns.addAll(indicators(start, holidays(series.country()), n, rows));
-        }
-        return new CalendarEffects(series.grain() == Grain.DAY ? 7 : 1, rows, yearly, columns);
+        columns.addAll(prepared.special().indicators(n, rows));
+        return new CalendarEffects(grain == Grain.DAY ? 7 : 1, rows, yearly, columns, prepared.events());
     }
 
     private static int harmonics(Grain grain, int n) {
@@ -85,46 +89,6 @@ final class CalendarEffects {
             pairs.add(cosine);
         }
         return pairs;
-    }
-
-    /** One indicator for each special day that the observations hold. */
-    private static Collection<double[]> indicators(LocalDate start, Map<LocalDate, String> holidays, int n, int rows) {
-        Map<String, double[]> byName = new LinkedHashMap<>();
-        for (int t = 0; t < rows; t++) {
-            for (String name : names(start.plusDays(t), holidays)) {
-                byName.computeIfAbsent(name, any -> new double[rows])[t] = 1;
-            }
-        }
-        byName.values().removeIf(indicator -> Arrays.stream(indicator, 0, n).noneMatch(mark -> mark > 0));
-        return byName.values();
-    }
-
-    /** The public holidays of a country; none where it is not known. */
-    static Map<LocalDate, String> holidays(@Nullable String country) {
-        return country == null ? Map.of() : PublicHolidays.of(country);
-    }
-
-    /** What is special about a day; empty for most. */
-    static Set<String> names(LocalDate day, Map<LocalDate, String> holidays) {
-        Set<String> names = new LinkedHashSet<>();
-        String holiday = holidays.get(day);
-        if (holiday != null) {
-            names.add(holiday);
-        } else if (!holidays.isEmpty()) {
-            if (holidays.containsKey(day.minusDays(1))) {
-                names.add("the day after a holiday");
-            }
-            if (holidays.containsKey(day.plusDays(1))) {
-                names.add("the day before a holiday");
-            }
-        }
-        int date = day.getMonthValue() * 100 + day.getDayOfMonth();
-        if (date >= 1227 && date <= 1230) {
-            names.add("between the years");
-        } else if (date >= 1224 || date <= 102) {
-            names.add("date " + date);
-        }
-        return names;
     }
 
     /** Whether there is anything to estimate. */

@@ -19,6 +19,9 @@ final class Ensemble {
     /** Daily data have more outliers than they have level shifts: single errors are cut at two sigma. */
     private static final double DAILY_CUT = 2;
 
+    /** Days below which robust models may take a quiet season for the level. */
+    private static final int HALF_A_YEAR = 182;
+
     private static final double NO_CUT = Double.POSITIVE_INFINITY;
 
     /** What of the calendar is taken out of the series before a model sees it. */
@@ -63,19 +66,14 @@ final class Ensemble {
      * @param n observations
      * @param oldest how many of them the oldest past origin knows; a model whose season it has not seen is not tried
      * @param positive whether all observations are above zero
+     * @param events whether recurring events were learned, which a model of the whole series would not know
      */
-    static Ensemble of(Grain grain, int n, int oldest, boolean positive) {
+    static Ensemble of(Grain grain, int n, int oldest, boolean positive, boolean events) {
         int m = n >= 2 * grain.season() + 3 ? grain.season() : 1;
         return switch (grain) {
-            case DAY -> n < 5 * m ? few(m) : daily(m, positive);
-            case WEEK -> weekly(n >= 120 && oldest > 53 ? 52 : 1, positive);
-            case MONTH ->
-                new Ensemble(
-                        List.of(
-                                new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
-                                whole(Ets.smoothing(m, true, NO_CUT), 1),
-                                new Candidate(new Theta(m), View.WHOLE, 1, positive)),
-                        0.5);
+            case DAY -> n < 5 * m ? few(m) : daily(m, n, positive, events);
+            case WEEK -> weekly(n >= 120 && oldest > 53 ? 52 : 1, positive, events);
+            case MONTH -> monthly(grain.season(), n, oldest, positive);
             case HOUR -> hourly(m, n >= 2 * 168 + 3 && oldest > 169);
         };
     }
@@ -99,22 +97,44 @@ final class Ensemble {
                 0.5);
     }
 
-    private static Ensemble daily(int m, boolean positive) {
-        return new Ensemble(
-                List.of(
-                        new Candidate(Ets.smoothing(m, true, DAILY_CUT), View.WITHOUT_CALENDAR, 1.5, false),
-                        new Candidate(Ets.regression(m, DAILY_CUT), View.WITHOUT_CALENDAR, 1.5, false),
-                        new Candidate(new Airline(m, DAILY_CUT), View.WITHOUT_HOLIDAYS, 1, false),
-                        new Candidate(new Airline(m, DAILY_CUT), View.WHOLE, 1, positive)),
-                0.2);
+    private static Ensemble daily(int m, int n, boolean positive, boolean events) {
+        List<Candidate> models = new ArrayList<>(List.of(
+                new Candidate(Ets.smoothing(m, true, DAILY_CUT), View.WITHOUT_CALENDAR, 1.5, false),
+                new Candidate(Ets.regression(m, DAILY_CUT), View.WITHOUT_CALENDAR, 1.5, false),
+                new Candidate(new Airline(m, DAILY_CUT), View.WITHOUT_HOLIDAYS, 1, false)));
+        if (!events) {
+            models.add(new Candidate(new Airline(m, DAILY_CUT), View.WHOLE, 1, positive));
+        }
+        if (n < HALF_A_YEAR) {
+            models.add(new Candidate(new SeasonalNaive(m), View.WITHOUT_HOLIDAYS, 3.5, false));
+            return new Ensemble(models, 0.5);
+        }
+        return new Ensemble(models, 0.2);
     }
 
-    private static Ensemble weekly(int m, boolean positive) {
+    private static Ensemble weekly(int m, boolean positive, boolean events) {
         return new Ensemble(
                 List.of(
-                        new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
+                        new Candidate(
+                                new Airline(m, NO_CUT),
+                                events ? View.WITHOUT_HOLIDAYS : View.WHOLE,
+                                1,
+                                positive && !events),
                         new Candidate(Ets.smoothing(1, true, NO_CUT), View.WITHOUT_CALENDAR, 1, false)),
                 0.5);
+    }
+
+    private static Ensemble monthly(int m, int n, int oldest, boolean positive) {
+        if (n < 2 * m + 3) {
+            return new Ensemble(
+                    List.of(whole(new SeasonalDrift(m), 4), whole(Ets.smoothing(1, false, NO_CUT), 1)), 0.8);
+        }
+        List<Candidate> models = new ArrayList<>(List.of(
+                                new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
+                                whole(Ets.smoothing(m, true, NO_CUT), 1),
+                                new Candidate(new Theta(m), View.WHOLE, 1, positive)));
+        models.add(whole(new SeasonalDrift(m), n < 4 * m ? 5 : 0.8));
+        return new Ensemble(models, 0.5);
     }
 
     private static Ensemble hourly(int m, boolean weeks) {

@@ -16,6 +16,8 @@ record PowerTransform(double lambda) {
     /** Rounding, relative to the median value. */
     private static final double EXACT = 1e-9;
 
+    private static final int LEAST_KNOWN = 4;
+
     private static final int ORIGINS = 24;
     private static final int STEP = 11;
 
@@ -55,13 +57,16 @@ record PowerTransform(double lambda) {
     }
 
     private static boolean vanish(double[] z, int m) {
+        int known = 0;
         for (int t = m + 1; t < z.length; t++) {
             double difference = m == 1 ? z[t] - 2 * z[t - 1] + z[t - 2] : z[t] - z[t - 1] - z[t - m] + z[t - m - 1];
             if (Math.abs(difference) > EXACT) {
                 return false;
             }
+            known += Double.isNaN(difference) ? 0 : 1;
         }
-        return true;
+        // Of a series known every other period only, no difference is known: that says nothing.
+        return known >= Math.max(LEAST_KNOWN, (z.length - m) / 3);
     }
 
     /**

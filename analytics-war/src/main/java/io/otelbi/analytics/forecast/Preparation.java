@@ -1,67 +1,75 @@
 package io.otelbi.analytics.forecast;
 
-import io.otelbi.analytics.forecast.Warning.Kind;
+import io.otelbi.analytics.forecast.RecurringEvents.Event;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
- * A series made ready for the models: cut to the time in which it lived, closed days and wild values taken out, and what
- * was done told in warnings.
+ * A series made ready for the models, in the same way for every grain: cut to the time in which it lived, closed periods and
+ * closures taken out, recurring events learned, wild values left out, older levels moved to the newest one, and all of it
+ * told in warnings.
  */
 final class Preparation {
 
-    /** A weekday is closed where at least this share of its newest year is exactly zero. */
-    private static final double CLOSED_SHARE = 0.97;
+    /** A series with more zeros than this on its open periods is intermittent. */
+    static final double INTERMITTENT_SHARE = 0.4;
 
-    /** A series with more zeros than this on its open days is intermittent. */
-    private static final double INTERMITTENT_SHARE = 0.4;
+    /** A level below this share of the one before looks like missing data. */
+    private static final double INCOMPLETE_SHARE = 0.2;
 
-    /** Single zeros of a series that has hardly any are days on which it was closed. */
-    private static final double RARE_ZEROS = 0.05;
+    private final TimeSeries living;
+    private final Life life;
+    private final int rows;
+    private final int n;
+    private final Grain grain;
+    private final Notices notices;
 
-    /** A value this many robust deviations from its neighbourhood is taken for wrong. */
-    private static final double WILD = 10;
-
-    /** On a holiday a value may be this many times further off before it is taken for wrong. */
-    private static final double FESTIVE = 4;
-
-    private static final int NEIGHBOURS = 7;
-
-    private final TimeSeries series;
-    private final int horizon;
-    private final List<Warning> warnings = new ArrayList<>();
-    private int first;
-    private int end;
-
-    private Preparation(TimeSeries series, int horizon) {
-        this.series = series;
-        this.horizon = horizon;
+    private Preparation(TimeSeries series, Life life, int horizon) {
+        this.life = life;
+        grain = series.grain();
+        n = life.values().length;
+        int cycle = Run.cycle(grain, n);
+        rows = n + Math.max(life.skipped() + horizon, 2 * cycle + 1);
+        LocalDate start = series.start();
+        LocalDate begins = start == null ? null : plus(start, grain, life.first());
+        living = new TimeSeries(life.values(), grain, begins, series.country());
+        notices = life.notices();
     }
 
     /**
      * A series as the models want it.
      *
      * @param series cut to its life
-     * @param y its values over {@code unit}, NaN where missing, closed or wild
+     * @param y its values over {@code unit}, NaN where missing, closed or wild; older levels moved to the newest
+     * @param all the same with wild values still in
      * @param unit median size of the values
      * @param skipped missing periods between the last observation and the first one to be forecast
      * @param closed whether a period is closed, observed and future ones
+     * @param nonNegative whether no value is below zero
+     * @param intermittent whether most open periods are zero
+     * @param seasonal whether a part of every year is closed
+     * @param discontinued whether the zeros at the end are final
+     * @param resting whether the newest values are zero as never before and were left out
+     * @param special days that a calendar tells apart
+     * @param events what recurs in the data
+     * @param warnings what was noticed
      */
     record Prepared(
             TimeSeries series,
             double[] y,
+            double[] all,
             double unit,
             int skipped,
             boolean[] closed,
             boolean nonNegative,
             boolean intermittent,
+            boolean seasonal,
             boolean discontinued,
+            boolean resting,
+            SpecialDays special,
+            List<Event> events,
             List<Warning> warnings) {
 
         int length() {
@@ -75,58 +83,33 @@ final class Preparation {
             }
             return least;
         }
+
+        /** Share of zeros among the known observations. */
+        double zeros() {
+            int zeros = 0;
+            for (double value : y) {
+                zeros += value == 0 ? 1 : 0;
+            }
+            return (double) zeros / Math.max(1, known());
+        }
+
+        /** How many observations are known. */
+        int known() {
+            int known = 0;
+            for (double value : y) {
+                known += Double.isNaN(value) ? 0 : 1;
+            }
+            return known;
+        }
     }
 
     /** @param series with at least one observation, none infinite */
     static Prepared of(TimeSeries series, int horizon) {
-        return new Preparation(series, horizon).prepare();
+        return new Preparation(series, Life.of(series), horizon).prepare();
     }
 
-    private Prepared prepare() {
-        cut();
-        double[] y = Arrays.copyOfRange(series.values(), first, end);
-        LocalDate start = series.start();
-        LocalDate begins = start == null ? null : plus(start, first);
-        TimeSeries living = new TimeSeries(y, series.grain(), begins, series.country());
-        boolean nonNegative = Arrays.stream(y).noneMatch(v -> v < 0);
-        boolean[] closed = closed(living);
-        for (int t = 0; t < y.length; t++) {
-            if (closed[t]) {
-                y[t] = Double.NaN;
-            }
-        }
-        boolean discontinued = nonNegative && discontinued(y);
-        double zeros = share(newest(y));
-        boolean intermittent = nonNegative && zeros > INTERMITTENT_SHARE && zeros < 1;
-        if (intermittent) {
-            warn(
-                    Kind.INTERMITTENT,
-                    String.format(
-                            Locale.ENGLISH,
-                            "%.0f %% of the %ss have no value above zero; the forecast is a mean over them.",
-                            100 * zeros,
-                            series.grain().word()));
-        } else if (nonNegative && share(y) <= RARE_ZEROS) {
-            blank(y);
-        }
-        double unit = unit(y);
-        for (int t = 0; t < y.length; t++) {
-            y[t] /= unit;
-        }
-        if (!intermittent && series.grain() == Grain.DAY) {
-            dropWild(living, y);
-        }
-        return new Prepared(living, y, unit, gap(), closed, nonNegative, intermittent, discontinued, warnings);
-    }
-
-    /** The newest year of days, or five seasons: a series may have been intermittent only in its youth. */
-    private double[] newest(double[] y) {
-        int periods = Math.max(52 * 7, 5 * series.grain().season());
-        return Arrays.copyOfRange(y, Math.max(0, y.length - periods), y.length);
-    }
-
-    private LocalDate plus(LocalDate start, int periods) {
-        return switch (series.grain()) {
+    static LocalDate plus(LocalDate start, Grain grain, int periods) {
+        return switch (grain) {
             case HOUR -> start.plusDays(periods / 24);
             case DAY -> start.plusDays(periods);
             case WEEK -> start.plusWeeks(periods);
@@ -134,183 +117,41 @@ final class Preparation {
         };
     }
 
-    private int gap() {
-        return series.length() - end;
-    }
-
-    /** Cuts missing values at both ends, and the zeros before a launch. */
-    private void cut() {
-        double[] v = series.values();
-        end = v.length;
-        while (Double.isNaN(v[end - 1])) {
-            end--;
+    private Prepared prepare() {
+        double[] y = living.values();
+        boolean nonNegative = Arrays.stream(y).noneMatch(v -> v < 0);
+        SpecialDays special = SpecialDays.of(living, rows);
+        ClosedPeriods.Closed closed = ClosedPeriods.of(living, rows, special, notices);
+        for (int t = 0; t < n; t++) {
+            y[t] = closed.closed()[t] ? Double.NaN : y[t];
         }
-        while (Double.isNaN(v[first])) {
-            first++;
+        Zeros zeros = nonNegative ? Zeros.of(y, grain, closed.seasonal(), notices) : Zeros.NONE;
+        double unit = unit(y);
+        for (int t = 0; t < n; t++) {
+            y[t] /= unit;
         }
-        int zero = first;
-        while (zero < end && !(v[zero] != 0 && !Double.isNaN(v[zero]))) {
-            zero++;
+        double[] all = y.clone();
+        List<Event> events = List.of();
+        if (!zeros.discontinued() && !zeros.intermittent()) {
+            events = settle(y, all, special, closed.before());
+        } else if (zeros.intermittent()) {
+            dropLump(y);
         }
-        if (zero < end
-                && zero - first >= 2 * series.grain().season()
-                && share(Arrays.copyOfRange(v, zero, end)) < 0.5) {
-            warn(
-                    Kind.LAUNCH,
-                    String.format(
-                            Locale.ENGLISH,
-                            "The first %d %ss are zero and were left out as the time before the launch.",
-                            zero - first,
-                            series.grain().word()));
-            first = zero;
-        }
-        if (gap() > 0) {
-            warn(
-                    Kind.MISSING_TAIL,
-                    String.format(
-                            Locale.ENGLISH,
-                            "The newest %d %ss are missing; the forecast bridges them.",
-                            gap(),
-                            series.grain().word()));
-        }
-    }
-
-    private boolean[] closed(TimeSeries living) {
-        boolean[] closed = new boolean[living.length() + gap() + horizon];
-        if (living.grain() != Grain.DAY) {
-            return closed;
-        }
-        double[] v = living.values();
-        boolean[] weekdays = closedWeekdays(v);
-        int days = 0;
-        for (boolean weekday : weekdays) {
-            days += weekday ? 1 : 0;
-        }
-        if (days > 0 && days < 7) {
-            warn(
-                    Kind.CLOSED_DAYS,
-                    String.format(
-                            Locale.ENGLISH,
-                            "%d weekday%s closed: no value above zero; the forecast is exactly 0 there.",
-                            days,
-                            days == 1 ? " is" : "s are"));
-            for (int t = 0; t < closed.length; t++) {
-                closed[t] = weekdays[t % 7];
-            }
-        }
-        closeDates(living, closed);
-        return closed;
-    }
-
-    private static boolean[] closedWeekdays(double[] v) {
-        int[] zeros = new int[7];
-        int[] known = new int[7];
-        for (int t = Math.max(0, v.length - 364); t < v.length; t++) {
-            known[t % 7] += Double.isNaN(v[t]) ? 0 : 1;
-            zeros[t % 7] += v[t] == 0 ? 1 : 0;
-        }
-        boolean[] closed = new boolean[7];
-        int openZeros = 0;
-        int open = 0;
-        for (int i = 0; i < 7; i++) {
-            closed[i] = known[i] >= 4 && zeros[i] >= CLOSED_SHARE * known[i];
-            openZeros += closed[i] ? 0 : zeros[i];
-            open += closed[i] ? 0 : known[i];
-        }
-        return openZeros <= INTERMITTENT_SHARE * open ? closed : new boolean[7];
-    }
-
-    /** Dates of the year, and holidays, that were zero each time and at least twice. */
-    private void closeDates(TimeSeries living, boolean[] closed) {
-        LocalDate start = living.start();
-        double[] v = living.values();
-        if (start == null || openShare(v, closed) > RARE_ZEROS) {
-            return;
-        }
-        Map<LocalDate, String> holidays = CalendarEffects.holidays(living.country());
-        Map<Object, int[]> byKey = new HashMap<>();
-        LocalDate day = start;
-        for (int t = 0; t < v.length; t++, day = day.plusDays(1)) {
-            if (v[t] == 0 && !closed[t]) {
-                byKey.computeIfAbsent(key(day, holidays), any -> new int[2]);
-            }
-        }
-        if (byKey.isEmpty()) {
-            return;
-        }
-        day = start;
-        for (int t = 0; t < v.length; t++, day = day.plusDays(1)) {
-            int[] count = closed[t] || Double.isNaN(v[t]) ? null : byKey.get(key(day, holidays));
-            if (count != null) {
-                count[0]++;
-                count[1] += v[t] == 0 ? 1 : 0;
-            }
-        }
-        byKey.values().removeIf(count -> count[0] < 2 || count[1] < count[0]);
-        day = start;
-        for (int t = 0; t < closed.length; t++, day = day.plusDays(1)) {
-            closed[t] |= byKey.containsKey(key(day, holidays));
-        }
-    }
-
-    private static Object key(LocalDate day, Map<LocalDate, String> holidays) {
-        String holiday = holidays.get(day);
-        return holiday != null ? holiday : MonthDay.from(day);
-    }
-
-    private static double openShare(double[] v, boolean[] closed) {
-        double[] open = v.clone();
-        for (int t = 0; t < open.length; t++) {
-            open[t] = closed[t] ? Double.NaN : open[t];
-        }
-        return share(open);
-    }
-
-    /** Share of zeros among what is known. */
-    private static double share(double[] v) {
-        int known = 0;
-        int zeros = 0;
-        for (double value : v) {
-            known += Double.isNaN(value) ? 0 : 1;
-            zeros += value == 0 ? 1 : 0;
-        }
-        return known == 0 ? 0 : (double) zeros / known;
-    }
-
-    /** Whether the zeros at the end are far more than ever stood together before. */
-    private boolean discontinued(double[] y) {
-        int longest = 0;
-        int run = 0;
-        int positives = 0;
-        for (double value : y) {
-            if (value > 0) {
-                longest = Math.max(longest, run);
-                run = 0;
-                positives++;
-            } else if (value == 0) {
-                run++;
-            }
-        }
-        int enough = Math.max(Math.max(3 * longest, 3 * series.grain().season()), 12);
-        if (positives == 0 || run < enough) {
-            return false;
-        }
-        warn(
-                Kind.DISCONTINUED,
-                String.format(
-                        Locale.ENGLISH,
-                        "Nothing was seen in the newest %d %ss, after never more than %d before; it looks discontinued and the forecast is 0.",
-                        run,
-                        series.grain().word(),
-                        longest));
-        return true;
-    }
-
-    private static void blank(double[] y) {
-        boolean positive = Arrays.stream(y).anyMatch(v -> v > 0);
-        for (int t = 0; t < y.length && positive; t++) {
-            y[t] = y[t] == 0 ? Double.NaN : y[t];
-        }
+        return new Prepared(
+                living,
+                y,
+                all,
+                unit,
+                life.skipped(),
+                closed.closed(),
+                nonNegative,
+                zeros.intermittent(),
+                closed.seasonal(),
+                zeros.discontinued(),
+                zeros.resting(),
+                special,
+                events,
+                notices.warnings());
     }
 
     private static double unit(double[] y) {
@@ -322,69 +163,197 @@ final class Preparation {
         return Double.isNaN(median) ? 1 : median;
     }
 
-    /** Compares each value with the middle two of the same weekday's four neighbours. */
-    private void dropWild(TimeSeries living, double[] y) {
-        if (y.length < 6 * NEIGHBOURS) {
-            return;
+    /** On logarithms where all values are positive: learns events, drops what is wild, and moves levels, in place. */
+    private List<Event> settle(double[] y, double[] all, SpecialDays special, boolean[] before) {
+        boolean positive = Arrays.stream(y).noneMatch(v -> v <= 0);
+        PowerTransform scale = new PowerTransform(positive ? 0 : 1);
+        double[] z = scale.forward(y);
+        double[] whole = z.clone();
+        List<Event> events = new ArrayList<>();
+        List<Integer> wild = new ArrayList<>(wild(z, special, events));
+        for (int t : wild) {
+            z[t] = Double.NaN;
         }
-        double[] sizes = new double[y.length];
-        for (int t = 0; t < y.length; t++) {
-            sizes[t] = Math.abs(y[t] - neighbourhood(y, t));
-        }
-        double limit = WILD * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, sizes.length);
-        int wild = 0;
-        for (int t = 0; t < y.length; t++) {
-            boolean holiday = sizes[t] < FESTIVE * limit && special(living, t);
-            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !holiday) {
-                y[t] = Double.NaN;
-                wild++;
+        fillBefore(z, before);
+        List<LevelShift> shifts = LevelShift.all(z, grain);
+        for (LevelShift shift : shifts) {
+            // The models of days and hours forget an old level by themselves, and its season may have been another.
+            if (grain == Grain.WEEK && n - shift.at() <= Integer.getInteger("wk",9999) || grain == Grain.MONTH  && n - shift.at() <= Integer.getInteger("mo",9999)|| shift.isFresh(n, grain)) {
+                shift.moveOlder(z);
+                shift.moveOlder(whole);
             }
         }
-        if (wild > 0) {
-            warn(
-                    Kind.OUTLIERS,
-                    String.format(
-                            Locale.ENGLISH,
-                            "%d value%s far outside the neighbourhood left out.",
-                            wild,
-                            wild == 1 ? "" : "s"));
+        if (wild.isEmpty() || wild.getLast() != n - 1) {
+            last(z, y, special, events);
+        }
+        tellOutliers(wild);
+        for (LevelShift shift : shifts) {
+            tell(shift, y, positive);
+        }
+        for (int t = 0; t < n; t++) {
+            y[t] = scale.back(z[t]);
+            all[t] = scale.back(whole[t]);
+        }
+        return events;
+    }
+
+    private void tellOutliers(List<Integer> wild) {
+        if (!wild.isEmpty()) {
+            notices.outliers(wild);
         }
     }
 
-    private static double neighbourhood(double[] y, int t) {
-        int centre = Math.clamp(t, 2 * NEIGHBOURS, y.length - 1 - 2 * NEIGHBOURS);
-        int shift = t - centre;
-        int middle = shift == 0 ? t : centre + shift % NEIGHBOURS;
-        double sum = 0;
-        double least = Double.MAX_VALUE;
-        double most = -Double.MAX_VALUE;
-        int known = 0;
-        for (int k = -2; k <= 2; k++) {
-            int at = middle + k * NEIGHBOURS;
-            if (at == t || at < 0 || at >= y.length || Double.isNaN(y[at])) {
-                continue;
+    private List<Integer> wild(double[] z, SpecialDays special, List<Event> events) {
+        if (!Outliers.byPhase(grain, n)) {
+            double[] rest = z.clone();
+            if (grain == Grain.WEEK && living.start() != null) {
+                double[] deviations = local(z);
+                double sigma = Robust.MAD_TO_SIGMA * Outliers.quantile(deviations, n, 0.5);
+                double[] before = deviations.clone();
+                events.addAll(RecurringWeeks.of(deviations, sigma, living.start(), rows));
+                for (int t = 0; t < n; t++) {
+                    rest[t] += Double.isNaN(before[t]) ? 0 : deviations[t] - before[t];
+                }
+                tellEvents(events);
             }
-            known++;
-            sum += y[at];
-            least = Math.min(least, y[at]);
-            most = Math.max(most, y[at]);
+            return Outliers.unexplained(rest, grain.season());
         }
-        return known == 0 ? Double.NaN : known < 3 ? sum / known : (sum - least - most) / (known - 2);
-    }
-
-    /** Whether a day is wild for a reason that comes back: a holiday, or the days around the turn of the year. */
-    private static boolean special(TimeSeries living, int t) {
+        double[] plain = z;
         LocalDate start = living.start();
-        return start != null
-                && !CalendarEffects.names(start.plusDays(t), CalendarEffects.holidays(living.country()))
-                        .isEmpty();
+        if (grain == Grain.DAY && start != null) {
+            boolean[] holidays = new boolean[n];
+            for (int t = 0; t < n; t++) {
+                holidays[t] = special.named(t);
+            }
+            RecurringEvents.Learned learned = RecurringEvents.ofDays(z, holidays, start, rows);
+            events.addAll(learned.events());
+            plain = learned.rest();
+            tellEvents(events);
+        }
+        return Outliers.among(Outliers.fromNeighbourhood(plain, cycle()), special);
     }
 
-    private static boolean alone(double[] sizes, int t, double limit) {
-        return !(t > 0 && sizes[t - 1] > limit / 2) && !(t + 1 < sizes.length && sizes[t + 1] > limit / 2);
+    private void tellEvents(List<Event> events) {
+        if (!events.isEmpty()) {
+            notices.recurring(events.stream().map(Event::name).toList());
+        }
     }
 
-    private void warn(Kind kind, String sentence) {
-        warnings.add(new Warning(kind, sentence));
+    /** Each week less the median of the six around it. */
+    private static double[] local(double[] z) {
+        double[] rest = new double[z.length];
+        double[] near = new double[6];
+        for (int t = 0; t < z.length; t++) {
+            int known = 0;
+            for (int k = -3; k <= 3; k++) {
+                int at = t + k;
+                if (k != 0 && at >= 0 && at < z.length && !Double.isNaN(z[at])) {
+                    near[known++] = z[at];
+                }
+            }
+            rest[t] = known == 0 ? Double.NaN : z[t] - Robust.median(near, known);
+        }
+        return rest;
+    }
+
+    private int cycle() {
+        return grain == Grain.HOUR && n >= 5 * 168 ? 168 : grain.season();
+    }
+
+    /** Drops a last value that nothing before it explains: a period that is not over yet, or a mistake. */
+    private void last(double[] z, double[] y, SpecialDays special, List<Event> events) {
+        int last = n - 1;
+        for (Event event : events) {
+            if (event.indicator()[last] > 0) {
+                return;
+            }
+        }
+        boolean byPhase = Outliers.byPhase(grain, n);
+        boolean wild = byPhase
+                ? Outliers.lastIsWild(z, cycle()) && !holiday(z, special)
+                : Outliers.lastIsUnexplained(z, grain.season());
+        if (wild && !Double.isNaN(z[last])) {
+            double expected = byPhase
+                    ? Outliers.expectedLast(z, cycle())
+                    : z[last] - Outliers.nearest(z, last, grain.season(), true);
+            boolean logarithm = Arrays.stream(y).noneMatch(v -> v <= 0);
+            notices.lastValue(last, y[last], logarithm ? Math.exp(expected) : expected);
+            z[last] = Double.NaN;
+        }
+    }
+
+    /** Whether the last day is a holiday that stood out before, or is new. */
+    private boolean holiday(double[] z, SpecialDays special) {
+        return special.at(n - 1)
+                && Outliers.cameBack(Outliers.fromNeighbourhood(z, cycle()), n - 1, Double.MAX_VALUE, special);
+    }
+
+    /** Gives the time before a weekday opened the values that it would have had, so that its season is known. */
+    private void fillBefore(double[] z, boolean[] before) {
+        int cycle = cycle();
+        boolean[] changed = new boolean[cycle];
+        boolean any = false;
+        for (int t = 0; t < n; t++) {
+            changed[t % cycle] |= before[t];
+            any |= before[t];
+        }
+        for (int i = 0; i < cycle && any; i++) {
+            if (changed[i]) {
+                fill(z, before, changed, i);
+            }
+        }
+    }
+
+    private void fill(double[] z, boolean[] before, boolean[] changed, int phase) {
+        int cycle = changed.length;
+        double[] rest = new double[n / cycle + 1];
+        int known = 0;
+        for (int t = phase; t < n; t += cycle) {
+            double off = before[t] ? Double.NaN : z[t] - around(z, t, changed);
+            if (!Double.isNaN(off)) {
+                rest[known++] = off;
+            }
+        }
+        double profile = Robust.median(rest, known);
+        for (int t = phase; t < n; t += cycle) {
+            z[t] = before[t] ? around(z, t, changed) + profile : z[t];
+        }
+    }
+
+    private double around(double[] z, int t, boolean[] changed) {
+        int half = changed.length / 2;
+        double[] near = new double[2 * half + 1];
+        Arrays.fill(near, Double.NaN);
+        for (int at = Math.max(0, t - half); at <= Math.min(n - 1, t + half); at++) {
+            near[at - t + half] = changed[at % changed.length] ? Double.NaN : z[at];
+        }
+        return Robust.median(near, 0, near.length);
+    }
+
+    private void tell(LevelShift shift, double[] y, boolean positive) {
+        double share = positive
+                ? Math.exp(shift.by())
+                : Robust.median(y, shift.at(), n) / (Robust.median(y, shift.at(), n) - shift.by());
+        notices.shift(
+                shift.at(), n, share, shift.isFresh(n, grain) && share >= 0 && share < INCOMPLETE_SHARE);
+    }
+
+    /** Single orders a hundred times larger than all others say nothing of the next ones. */
+    private void dropLump(double[] y) {
+        double[] logs = new double[n];
+        for (int t = 0; t < n; t++) {
+            logs[t] = y[t] > 0 ? Math.log(y[t]) : Double.NaN;
+        }
+        double middle = Robust.median(logs, 0, n);
+        double[] sizes = Arrays.stream(logs).map(v -> Math.abs(v - middle)).toArray();
+        double limit = Math.max(Math.log(4), 6 * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, n));
+        List<Integer> wild = new ArrayList<>();
+        for (int t = 0; t < n; t++) {
+            if (logs[t] - middle > limit) {
+                y[t] = Double.NaN;
+                wild.add(t);
+            }
+        }
+        tellOutliers(wild);
     }
 }

@@ -12,10 +12,17 @@ final class ShortSeries {
 
     private ShortSeries() {}
 
-    /** Nothing more is to come. */
+    /**
+     * Nothing more is to come. The bands leave room for a return, whose chance after a run of r periods without a sale is
+     * {@code 1 / (r + 2)} (Laplace's rule of succession).
+     */
     static Forecast zero(Prepared prepared, int horizon) {
-        double[] zeros = new double[horizon];
-        return assembled(zeros, new double[2], false, "zero", prepared.warnings());
+        int run = 0;
+        while (run < prepared.length() && !(prepared.y()[prepared.length() - 1 - run] > 0)) {
+            run++;
+        }
+        double back = prepared.unit() / (run + 2);
+        return assembled(new double[horizon], new double[] {back, 2 * back}, true, "zero", prepared.warnings());
     }
 
     /**
@@ -28,7 +35,7 @@ final class ShortSeries {
         int n = known.length;
         double level = Robust.median(known, n);
         double[] halves = new double[2];
-        double spread = n == 1 ? Math.abs(level) : deviation(known);
+        double spread = Math.max(1e-5 * (Math.abs(level) + 1), n == 1 ? Math.abs(level) : deviation(known));
         TDistribution student = new TDistribution(Math.max(1, n - 1));
         for (int i = 0; i < 2; i++) {
             double t = n == 1 ? 1 + i : student.inverseCumulativeProbability(i == 0 ? 0.9 : 0.975);

@@ -46,7 +46,7 @@ public final class UnusualDays {
         }
         PowerTransform scale = PowerTransform.choose(prepared.y(), m, m);
         double[] y = scale.forward(prepared.y());
-        CalendarEffects calendar = CalendarEffects.of(prepared.series(), n, n + 1);
+        CalendarEffects calendar = CalendarEffects.of(prepared, n, n + 1);
         CalendarEffects.Effects effects = calendar.isEmpty()
                 ? new CalendarEffects.Effects(new double[n + 1], new double[n + 1])
                 : calendar.estimate(y, new int[] {n}).getFirst();
@@ -72,7 +72,7 @@ public final class UnusualDays {
         double[] sizes = new double[n];
         for (int t = 0; t < n; t++) {
             // Wild values were taken out of the series that the model saw, but they are what is looked for.
-            double value = prepared.closed()[t] ? Double.NaN : scale.forward(values[first + t] / prepared.unit());
+            double value = prepared.closed()[t] ? Double.NaN : scale.forward(prepared.all()[t]);
             errors[t] = Double.isInfinite(value) ? Double.NaN : value - expected[t] - effects.total(t);
             sizes[t] = Math.abs(errors[t]);
         }

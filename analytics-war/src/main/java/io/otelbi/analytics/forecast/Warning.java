@@ -15,8 +15,18 @@ public record Warning(Kind kind, String sentence) {
         LAUNCH,
         /** Nothing but zeros for far longer than ever before. */
         DISCONTINUED,
-        /** Weekdays or dates without any sale are answered with exactly 0. */
+        /** Weekdays, hours or dates without any sale are answered with exactly 0. */
         CLOSED_DAYS,
+        /** A weekday, or an hour of the week, was opened or closed lately; the forecast follows the newest rule. */
+        OPENING_CHANGED,
+        /** The same part of every year has no sales and is answered with exactly 0. */
+        OUT_OF_SEASON,
+        /** A run of zeros that never came back was left out. */
+        CLOSURE,
+        /** One or two values far from all others in time were left out. */
+        STRAY_DATE,
+        /** Days that stand out in the same way each time were learned from the data. */
+        RECURRING_EVENT,
         /** Values far outside their neighbourhood were left out. */
         OUTLIERS,
         /** The last value is far from what was to be expected and was left out. */

@@ -1,0 +1,232 @@
+package io.otelbi.analytics.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds values that nothing explains: neither their neighbours in time nor the same phase of other cycles, moved to the
+ * level of today. What recurs has an explanation and is none.
+ */
+final class Outliers {
+
+    /** A value this many robust deviations from its neighbourhood is taken for wrong. */
+    private static final double WILD = 10;
+
+    /** On a special day that was seen once only a value may be this many times further off. */
+    private static final double FESTIVE = 4;
+
+    /** Share of a deviation that makes another one of the same day its like. */
+    private static final double HALF = 0.3;
+
+    /** A last value this many times the noise off is partial or wrong. */
+    private static final double WILD_LAST = 6;
+
+    /** Multiple of the size that nine in ten unexplained rests stay below. */
+    private static final double RARE = 6;
+
+    /** The same for the last value, which has neighbours on one side only. */
+    private static final double RARE_LAST = 5;
+
+    /** Smaller changes are never taken for wrong, however smooth the series. */
+    private static final double LEAST = 0.3;
+
+    private static final double NOTHING = 1e-9;
+
+    /** Cycles that a series must have for the comparison of the same phase of neighbouring cycles. */
+    private static final int CYCLES = 6;
+
+    private Outliers() {}
+
+    /** Whether the same phase of neighbouring cycles tells what is usual: short cycles, often seen. */
+    static boolean byPhase(Grain grain, int n) {
+        return grain == Grain.DAY && n >= CYCLES * 7 || grain == Grain.HOUR && n >= CYCLES * 24;
+    }
+
+    /** Each value less the middle of the same phase's four neighbours. */
+    static double[] fromNeighbourhood(double[] z, int cycle) {
+        double[] rest = new double[z.length];
+        for (int t = 0; t < z.length; t++) {
+            rest[t] = z[t] - neighbourhood(z, t, cycle);
+        }
+        return rest;
+    }
+
+    private static double neighbourhood(double[] y, int t, int cycle) {
+        int centre = Math.clamp(t, 2 * cycle, y.length - 1 - 2 * cycle);
+        int shift = t - centre;
+        int middle = shift == 0 ? t : centre + shift % cycle;
+        double sum = 0;
+        double least = Double.MAX_VALUE;
+        double most = -Double.MAX_VALUE;
+        int known = 0;
+        for (int k = -2; k <= 2; k++) {
+            int at = middle + k * cycle;
+            if (at == t || at < 0 || at >= y.length || Double.isNaN(y[at])) {
+                continue;
+            }
+            known++;
+            sum += y[at];
+            least = Math.min(least, y[at]);
+            most = Math.max(most, y[at]);
+        }
+        return known == 0 ? Double.NaN : known < 3 ? sum / known : (sum - least - most) / (known - 2);
+    }
+
+    /**
+     * Outliers among deviations from the neighbourhood.
+     *
+     * @param rest deviations, NaN where not known
+     * @param special days on which more is forgiven
+     */
+    static List<Integer> among(double[] rest, SpecialDays special) {
+        double[] sizes = Arrays.stream(rest).map(Math::abs).toArray();
+        double limit = WILD * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, sizes.length);
+        List<Integer> wild = new ArrayList<>();
+        for (int t = 0; t < rest.length; t++) {
+            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !cameBack(rest, t, limit, special)) {
+                wild.add(t);
+            }
+        }
+        return wild;
+    }
+
+    /** Whether a special day stood out in another year too, or has no other year to compare with. */
+    static boolean cameBack(double[] rest, int t, double limit, SpecialDays special) {
+        if (!special.at(t)) {
+            return false;
+        }
+        boolean other = false;
+        for (int s = 0; s < rest.length; s++) {
+            if (s != t && !Double.isNaN(rest[s]) && special.name(s).equals(special.name(t))) {
+                other = true;
+                if (rest[s] / rest[t] > HALF) {
+                    return true;
+                }
+            }
+        }
+        return !other && Math.abs(rest[t]) < FESTIVE * limit;
+    }
+
+    private static boolean alone(double[] sizes, int t, double limit) {
+        return !(t > 0 && sizes[t - 1] > limit / 2) && !(t + 1 < sizes.length && sizes[t + 1] > limit / 2);
+    }
+
+    /** Whether the last value is far from what smoothing with a season expects. */
+    static boolean lastIsWild(double[] z, int cycle) {
+        int last = z.length - 1;
+        if (Double.isNaN(z[last])) {
+            return false;
+        }
+        return Math.abs(z[last] - expectedLast(z, cycle)) > WILD_LAST * Robust.noise(z, last, cycle);
+    }
+
+    /** The last value as smoothing with a season expects it. */
+    static double expectedLast(double[] z, int cycle) {
+        int last = z.length - 1;
+        return Ets.smoothing(cycle, false, 2)
+                .with(new double[] {0.2, 0.1, 0, 0.9, 0}, z, last)
+                .forecasts(z, new int[] {last}, 1)[0][0];
+    }
+
+    /**
+     * Outliers of a series with a long cycle, or with few cycles: each value against the nearest of several explanations.
+     *
+     * @param z values on a scale on which a difference of 1 is far
+     * @param cycle periods of a year, or of the season
+     */
+    static List<Integer> unexplained(double[] z, int cycle) {
+        int n = z.length;
+        double[] rest = new double[n];
+        for (int t = 0; t < n; t++) {
+            rest[t] = nearest(z, t, cycle, false);
+        }
+        double limit = limit(RARE, quantile(rest, n - 1, 0.9));
+        List<Integer> wild = new ArrayList<>();
+        for (int t = 0; t < n - 1; t++) {
+            if (Math.abs(rest[t]) > limit) {
+                wild.add(t);
+            }
+        }
+        return wild;
+    }
+
+    /** Where nine in ten values are explained without a rest, any rest is too much. */
+    private static double limit(double multiple, double usual) {
+        return usual < NOTHING ? NOTHING : Math.max(LEAST, multiple * usual);
+    }
+
+    /** Whether nothing before it explains the last value. */
+    static boolean lastIsUnexplained(double[] z, int cycle) {
+        int last = z.length - 1;
+        if (last < 4) {
+            return false;
+        }
+        double[] rest = new double[last];
+        for (int t = 0; t < last; t++) {
+            rest[t] = t < 3 ? Double.NaN : nearest(z, t, cycle, true);
+        }
+        double limit = limit(RARE_LAST, quantile(rest, last, 0.9));
+        return Math.abs(nearest(z, last, cycle, true)) > limit;
+    }
+
+    /** The smallest difference between a value and one of its explanations; NaN where there is none. */
+    static double nearest(double[] z, int t, int cycle, boolean past) {
+        double best = nearer(Double.NaN, z[t] - at(z, t - 1));
+        best = nearer(best, z[t] - at(z, t - 2));
+        best = nearer(best, z[t] - 2 * at(z, t - 1) + at(z, t - 2));
+        if (!past) {
+            best = nearer(best, z[t] - at(z, t + 1));
+            best = nearer(best, z[t] - at(z, t + 2));
+            best = nearer(best, z[t] - 2 * at(z, t + 1) + at(z, t + 2));
+            best = nearer(best, z[t] - (at(z, t - 1) + at(z, t + 1)) / 2);
+        }
+        int slack = cycle > 24 ? 1 : 0;
+        for (int k = -2; k <= (past ? -1 : 2); k++) {
+            for (int s = -slack; s <= slack && k != 0; s++) {
+                int by = k * cycle + s;
+                best = nearer(best, z[t] - at(z, t + by) - moved(z, t, by, past));
+            }
+        }
+        return best;
+    }
+
+    private static double nearer(double best, double next) {
+        return Double.isNaN(next) || Math.abs(next) >= Math.abs(best) ? best : next;
+    }
+
+    private static double at(double[] z, int t) {
+        return t < 0 || t >= z.length ? Double.NaN : z[t];
+    }
+
+    /** How much higher the neighbours lie than those of another cycle: their differences' mean without the extremes. */
+    private static double moved(double[] z, int t, int by, boolean past) {
+        double sum = 0;
+        double least = Double.MAX_VALUE;
+        double most = -Double.MAX_VALUE;
+        int n = 0;
+        for (int j = -4; j <= (past ? -1 : 4); j++) {
+            double d = j == 0 ? Double.NaN : at(z, t + j) - at(z, t + j + by);
+            if (!Double.isNaN(d)) {
+                sum += d;
+                n++;
+                least = Math.min(least, d);
+                most = Math.max(most, d);
+            }
+        }
+        return n < 2 ? Double.NaN : n < 4 ? sum / n : (sum - least - most) / (n - 2);
+    }
+
+    /** A quantile of the sizes of the first {@code n} values; 0 where none is known. */
+    static double quantile(double[] values, int n, double share) {
+        double[] sizes = new double[n];
+        int known = 0;
+        for (int t = 0; t < n; t++) {
+            if (!Double.isNaN(values[t])) {
+                sizes[known++] = Math.abs(values[t]);
+            }
+        }
+        Arrays.sort(sizes, 0, known);
+        return known == 0 ? 0 : sizes[(int) Math.floor(share * (known - 1))];
+    }
+}

@@ -1,0 +1,53 @@
+package io.otelbi.analytics.forecast;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last season repeated; a missing value takes the one a season earlier. What every other model must beat.
+ *
+ * @see <a href="https://otexts.com/fpp3/simple-methods.html">Hyndman and Athanasopoulos, FPP3, 5.2</a>
+ */
+final class SeasonalNaive implements Member {
+
+    private final int m;
+
+    /** @param m periods of the season, 1 to repeat the last value */
+    SeasonalNaive(int m) {
+        this.m = m;
+    }
+
+    @Override
+    public String name() {
+        return "the last season repeated";
+    }
+
+    @Override
+    public Fit fit(double[] y, int end, double @Nullable [] start) {
+        return new Fit() {
+            @Override
+            public double[] parameters() {
+                return new double[0];
+            }
+
+            @Override
+            public double[][] forecasts(double[] y, int[] origins, int horizon) {
+                return repeated(y, origins, horizon, m);
+            }
+        };
+    }
+
+    /** The last season before each origin repeated; the middle of all before it where a phase was never seen. */
+    static double[][] repeated(double[] y, int[] origins, int horizon, int m) {
+        double[][] all = new double[origins.length][horizon];
+        for (int o = 0; o < origins.length; o++) {
+            for (int h = 0; h < horizon; h++) {
+                int t = origins[o] + h;
+                do {
+                    t -= m;
+                } while (t >= 0 && (t >= origins[o] || Double.isNaN(y[t])));
+                all[o][h] = t < 0 ? Robust.median(y, 0, origins[o]) : y[t];
+            }
+        }
+        return all;
+    }
+}
