@@ -36,13 +36,16 @@ final class Airline implements Member {
         double noise = Robust.noise(y, end, m);
         double[] from = start == null ? new double[] {0.5, 0.6} : start;
         int evaluations = PatternSearch.evaluations(EVALUATIONS, end, start != null);
-        double[] values = new double[end];
-        double[] errors = new double[end];
+        int begin = PatternSearch.begin(end, m);
+        int length = end - begin;
+        double[] known = begin == 0 ? y : Arrays.copyOfRange(y, begin, end);
+        double[] values = new double[length];
+        double[] errors = new double[length];
         double[] best = PatternSearch.minimise(from, new PatternSearch.Bounds(low, high), evaluations, p -> {
-            System.arraycopy(filled, 0, values, 0, end);
+            System.arraycopy(filled, begin, values, 0, length);
             var path = new Path(values, errors, p, new Innovations(cut, noise));
-            path.backcast(end);
-            path.run(y, path.lag(), end);
+            path.backcast(length);
+            path.run(known, path.lag(), length);
             return path.loss();
         });
         return new Fitted(best, noise);

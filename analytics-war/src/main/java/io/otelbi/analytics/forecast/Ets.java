@@ -1,5 +1,6 @@
 package io.otelbi.analytics.forecast;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,13 @@ final class Ets implements Member {
     public Fit fit(double[] y, int end, double @Nullable [] start) {
         State first = new State(y, end, form.m(), form.trend());
         double noise = Robust.noise(y, end, form.m());
+        int begin = PatternSearch.begin(end, form.m());
+        State newest = begin == 0 ? first : new State(Arrays.copyOfRange(y, begin, end), end - begin, form.m(), form.trend());
         double[] from = start == null ? new double[] {0.1, 0.1, 0.2, 0.96, 0.02} : start;
         int evaluations = PatternSearch.evaluations(form.evaluations(), end, start != null);
         double[] best = PatternSearch.minimise(from, bounds(), evaluations, p -> {
             var innovations = new Innovations(form.cut(), noise);
-            new State(first).run(y, 0, end, p, innovations, null);
+            new State(newest).run(y, begin, end, p, innovations, null);
             return innovations.loss();
         });
         return new Smoothed(best, first, noise);

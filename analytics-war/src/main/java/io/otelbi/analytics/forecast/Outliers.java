@@ -22,6 +22,9 @@ final class Outliers {
     /** A last value this many times the noise off is partial or wrong. */
     private static final double WILD_LAST = 6;
 
+    /** Hours are less regular than days. */
+    private static final double WILD_LAST_HOUR = 9;
+
     /** Multiple of the size that nine in ten unexplained rests stay below. */
     private static final double RARE = 6;
 
@@ -118,7 +121,8 @@ final class Outliers {
         if (Double.isNaN(z[last])) {
             return false;
         }
-        return Math.abs(z[last] - expectedLast(z, cycle)) > WILD_LAST * Robust.noise(z, last, cycle);
+        double limit = (cycle > 7 ? WILD_LAST_HOUR : WILD_LAST) * Robust.noise(z, last, cycle);
+        return Math.abs(z[last] - expectedLast(z, cycle)) > limit;
     }
 
     /** The last value as smoothing with a season expects it. */
@@ -226,7 +230,6 @@ final class Outliers {
                 sizes[known++] = Math.abs(values[t]);
             }
         }
-        Arrays.sort(sizes, 0, known);
-        return known == 0 ? 0 : sizes[(int) Math.floor(share * (known - 1))];
+        return known == 0 ? 0 : Robust.select(sizes, known, (int) Math.floor(share * (known - 1)));
     }
 }

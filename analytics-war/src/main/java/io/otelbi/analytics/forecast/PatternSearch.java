@@ -13,6 +13,13 @@ final class PatternSearch {
     private static final double FIRST_STEP = 0.25;
     private static final double LAST_STEP = 0.01;
 
+    /** Newest observations that a fit looks at, and the cycles that there must be. */
+    private static final int WINDOW = 400;
+
+    private static final int SIX_WEEKS_OF_HOURS = 42 * 24;
+
+    private static final int CYCLES = 14;
+
     private static final int SHORT = 200;
     private static final int AGAIN = 6;
     private static final int LEAST = 3;
@@ -39,6 +46,12 @@ final class PatternSearch {
             return 2 * full;
         }
         return again ? Math.min(AGAIN, Math.max(LEAST, ENOUGH / n)) : full;
+    }
+
+    /** First of the newest observations that a fit looks at: parameters of long ago say little; a multiple of the season. */
+    static int begin(int end, int m) {
+        int window = m == Grain.HOUR.season() ? SIX_WEEKS_OF_HOURS : Math.max(WINDOW, CYCLES * m);
+        return end <= window ? 0 : (end - window) / m * m;
     }
 
     /**

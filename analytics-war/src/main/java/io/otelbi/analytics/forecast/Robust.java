@@ -8,16 +8,68 @@ final class Robust {
     /** Makes the median absolute deviation of normal noise its standard deviation. */
     static final double MAD_TO_SIGMA = 1.4826;
 
+    /** Ranges as short as this are sorted. */
+    private static final int SMALL = 16;
+
     private Robust() {}
 
     /** The median of the first {@code n} values; 0 where there are none. */
     static double median(double[] values, int n) {
-        if (n == 0) {
-            return 0;
+        return n == 0 ? 0 : medianInPlace(Arrays.copyOf(values, n), n);
+    }
+
+    private static double medianInPlace(double[] values, int n) {
+        double upper = select(values, n, n / 2);
+        if (n % 2 == 1) {
+            return upper;
         }
-        double[] sorted = Arrays.copyOf(values, n);
-        Arrays.sort(sorted);
-        return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+        double lower = -Double.MAX_VALUE;
+        for (int i = 0; i < n / 2; i++) {
+            lower = Math.max(lower, values[i]);
+        }
+        return (lower + upper) / 2;
+    }
+
+    /**
+     * The value that would stand at a place if the first {@code n} were sorted; those before it become no larger, those
+     * behind it no smaller.
+     *
+     * @see <a href="https://doi.org/10.1145/366622.366647">Hoare 1961, Algorithm 65, Find</a>
+     */
+    static double select(double[] values, int n, int place) {
+        int low = 0;
+        int high = n - 1;
+        while (high - low > SMALL) {
+            double pivot = middle(values[low], values[(low + high) >>> 1], values[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double kept = values[i];
+                    values[i++] = values[j];
+                    values[j--] = kept;
+                }
+            }
+            if (place <= j) {
+                high = j;
+            } else if (place >= i) {
+                low = i;
+            } else {
+                return values[place];
+            }
+        }
+        Arrays.sort(values, low, high + 1);
+        return values[place];
+    }
+
+    private static double middle(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     }
 
     /** The median of what is not NaN in {@code from..to}; NaN where there is nothing. */
@@ -29,7 +81,7 @@ final class Robust {
                 known[n++] = values[t];
             }
         }
-        return n == 0 ? Double.NaN : median(known, n);
+        return n == 0 ? Double.NaN : medianInPlace(known, n);
     }
 
     /**
@@ -50,7 +102,7 @@ final class Robust {
         if (n == 0) {
             return Double.MIN_NORMAL;
         }
-        double median = median(differences, n);
+        double median = medianInPlace(differences, n);
         return Double.MIN_NORMAL + (median > 0 ? MAD_TO_SIGMA * median / Math.sqrt(2) : sum / n);
     }
 
