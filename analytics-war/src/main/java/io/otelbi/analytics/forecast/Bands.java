@@ -84,8 +84,7 @@ public final class Bands {
         this.errors = errors;
         int horizon = errors[0].length;
         independent = 1 + (double) (origins[origins.length - 1] - origins[0]) / horizon;
-        factor80 = (grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80)
-                + FEW * Math.max(0, ENOUGH - independent);
+        factor80 = (grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80) + FEW * Math.max(0, ENOUGH - independent);
         double n = 0;
         double sx = 0;
         double sy = 0;

@@ -179,7 +179,9 @@ final class DayKeys {
         if (key < ON_OR_BEFORE) {
             return "the last " + weekday(key - LAST_WEEKDAY) + " of the month";
         }
-        return key < YEARLY ? "the last working day up to day " + (key - ON_OR_BEFORE + 1) + " of the month" : yearly(key);
+        return key < YEARLY
+                ? "the last working day up to day " + (key - ON_OR_BEFORE + 1) + " of the month"
+                : yearly(key);
     }
 
     private static String yearly(int key) {
@@ -195,7 +197,9 @@ final class DayKeys {
         }
         int days = key - EASTER - AROUND_EASTER;
         if (key < BLACK_FRIDAY) {
-            return days == 0 ? "Easter Sunday" : Math.abs(days) + " days " + (days < 0 ? "before" : "after") + " Easter";
+            return days == 0
+                    ? "Easter Sunday"
+                    : Math.abs(days) + " days " + (days < 0 ? "before" : "after") + " Easter";
         }
         return key == BLACK_FRIDAY ? "Black Friday" : "Cyber Monday";
     }

@@ -130,9 +130,9 @@ final class Ensemble {
                     List.of(whole(new SeasonalDrift(m), 4), whole(Ets.smoothing(1, false, NO_CUT), 1)), 0.8);
         }
         List<Candidate> models = new ArrayList<>(List.of(
-                                new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
-                                whole(Ets.smoothing(m, true, NO_CUT), 1),
-                                new Candidate(new Theta(m), View.WHOLE, 1, positive)));
+                new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
+                whole(Ets.smoothing(m, true, NO_CUT), 1),
+                new Candidate(new Theta(m), View.WHOLE, 1, positive)));
         models.add(whole(new SeasonalDrift(m), n < 4 * m ? 5 : 0.8));
         return new Ensemble(models, 0.5);
     }

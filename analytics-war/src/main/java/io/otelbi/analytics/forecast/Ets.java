@@ -63,7 +63,8 @@ final class Ets implements Member {
         State first = new State(y, end, form.m(), form.trend());
         double noise = Robust.noise(y, end, form.m());
         int begin = PatternSearch.begin(end, form.m());
-        State newest = begin == 0 ? first : new State(Arrays.copyOfRange(y, begin, end), end - begin, form.m(), form.trend());
+        State newest =
+                begin == 0 ? first : new State(Arrays.copyOfRange(y, begin, end), end - begin, form.m(), form.trend());
         double[] from = start == null ? new double[] {0.1, 0.1, 0.2, 0.96, 0.02} : start;
         int evaluations = PatternSearch.evaluations(form.evaluations(), end, start != null);
         double[] best = PatternSearch.minimise(from, bounds(), evaluations, p -> {

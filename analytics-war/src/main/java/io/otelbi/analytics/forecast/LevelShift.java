@@ -41,9 +41,8 @@ record LevelShift(int at, double by) {
         int cycle = cycle(grain);
         List<LevelShift> found = new ArrayList<>();
         while (found.size() < MOST) {
-            LevelShift shift = cycle == 1
-                    ? clearest(z, grain.season(), LEAST)
-                    : ofCycles(z, cycle, grain == Grain.DAY ? 52 : 7);
+            LevelShift shift =
+                    cycle == 1 ? clearest(z, grain.season(), LEAST) : ofCycles(z, cycle, grain == Grain.DAY ? 52 : 7);
             if (shift == null) {
                 break;
             }
@@ -87,7 +86,9 @@ record LevelShift(int at, double by) {
             medians[k] = Robust.median(z, rest + k * cycle, rest + (k + 1) * cycle);
         }
         LevelShift rough = clearest(medians, season, LEAST_OF_CYCLES);
-        return rough == null ? null : new LevelShift(exact(z, rest + rough.at() * cycle, rough.by(), cycle), rough.by());
+        return rough == null
+                ? null
+                : new LevelShift(exact(z, rest + rough.at() * cycle, rough.by(), cycle), rough.by());
     }
 
     private static int exact(double[] z, int about, double by, int cycle) {

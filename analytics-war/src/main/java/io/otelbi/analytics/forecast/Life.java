@@ -108,7 +108,10 @@ record Life(int first, double[] values, int skipped, Notices notices) {
             while (gap > span.from() && empty(v[gap - 1])) {
                 gap--;
             }
-            if (strays > 0 && strays <= STRAYS && begin - gap > longest(gap - span.from(), grain) && known(v, span.from(), gap) > strays) {
+            if (strays > 0
+                    && strays <= STRAYS
+                    && begin - gap > longest(gap - span.from(), grain)
+                    && known(v, span.from(), gap) > strays) {
                 return new Span(span.from(), gap);
             }
             begin = gap;
@@ -128,7 +131,10 @@ record Life(int first, double[] values, int skipped, Notices notices) {
             while (gap < span.to() && empty(v[gap])) {
                 gap++;
             }
-            if (strays > 0 && strays <= STRAYS && gap - end > longest(span.to() - gap, grain) && known(v, gap, span.to()) > strays) {
+            if (strays > 0
+                    && strays <= STRAYS
+                    && gap - end > longest(span.to() - gap, grain)
+                    && known(v, gap, span.to()) > strays) {
                 return new Span(gap, span.to());
             }
             end = gap;

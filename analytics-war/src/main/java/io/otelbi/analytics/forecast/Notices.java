@@ -126,11 +126,7 @@ final class Notices {
                 : share < 2
                         ? String.format(Locale.ENGLISH, "%.0f %% of what was to be expected", 100 * share)
                         : String.format(Locale.ENGLISH, "%.3g times what was to be expected", share);
-        say(
-                Kind.LAST_VALUE,
-                "The last value (%s) is %s; it was left out as partial or wrong.",
-                period(at),
-                times);
+        say(Kind.LAST_VALUE, "The last value (%s) is %s; it was left out as partial or wrong.", period(at), times);
     }
 
     void shift(int at, int n, double share, boolean incomplete) {

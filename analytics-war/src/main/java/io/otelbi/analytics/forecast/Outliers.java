@@ -36,6 +36,9 @@ final class Outliers {
 
     private static final double NOTHING = 1e-9;
 
+    /** A value this many times the spread of all others away from its explanations is wrong, however noisy the series. */
+    private static final double FAR = 2.5;
+
     /** Cycles that a series must have for the comparison of the same phase of neighbouring cycles. */
     private static final int CYCLES = 6;
 
@@ -137,22 +140,40 @@ final class Outliers {
      * Outliers of a series with a long cycle, or with few cycles: each value against the nearest of several explanations.
      *
      * @param z values on a scale on which a difference of 1 is far
+     * @param y the same values as they are
      * @param cycle periods of a year, or of the season
      */
-    static List<Integer> unexplained(double[] z, int cycle) {
+    static List<Integer> unexplained(double[] z, double[] y, int cycle) {
         int n = z.length;
         double[] rest = new double[n];
         for (int t = 0; t < n; t++) {
             rest[t] = nearest(z, t, cycle, false);
         }
         double limit = limit(RARE, quantile(rest, n - 1, 0.9));
+        double far = FAR * spread(y);
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < n - 1; t++) {
-            if (Math.abs(rest[t]) > limit) {
+            if (Math.abs(rest[t]) > limit || isFar(y, t, far) && Math.abs(nearest(y, t, cycle, false)) > far) {
                 wild.add(t);
             }
         }
         return wild;
+    }
+
+    /** From the value that nineteen in twenty lie above to the one that as many lie below. */
+    private static double spread(double[] y) {
+        double[] known = Arrays.stream(y).filter(v -> !Double.isNaN(v)).toArray();
+        int n = known.length;
+        if (n < 4) {
+            return Double.MAX_VALUE / FAR;
+        }
+        double high = Robust.select(known, n, (int) Math.floor(0.95 * (n - 1)));
+        return high - Robust.select(known, n, (int) Math.ceil(0.05 * (n - 1)));
+    }
+
+    /** A first look that spares most values the long one. */
+    private static boolean isFar(double[] y, int t, double far) {
+        return Math.abs(y[t] - at(y, t - 1)) > far || Math.abs(y[t] - at(y, t + 1)) > far;
     }
 
     /** Where nine in ten values are explained without a rest, any rest is too much. */
@@ -161,10 +182,14 @@ final class Outliers {
     }
 
     /** Whether nothing before it explains the last value. */
-    static boolean lastIsUnexplained(double[] z, int cycle) {
+    static boolean lastIsUnexplained(double[] z, double[] y, int cycle) {
         int last = z.length - 1;
         if (last < 4) {
             return false;
+        }
+        double far = FAR * spread(y);
+        if (isFar(y, last, far) && Math.abs(nearest(y, last, cycle, true)) > far) {
+            return true;
         }
         double[] rest = new double[last];
         for (int t = 0; t < last; t++) {

@@ -128,7 +128,7 @@ final class Preparation {
         Zeros zeros = nonNegative ? Zeros.of(y, grain, closed.seasonal(), notices) : Zeros.NONE;
         double unit = unit(y);
         for (int t = 0; t < n; t++) {
-            y[t] /= unit;
+            y[t] = rounded(y[t] / unit);
         }
         double[] all = y.clone();
         List<Event> events = List.of();
@@ -154,6 +154,12 @@ final class Preparation {
                 notices.warnings());
     }
 
+    /** To 40 binary digits, so that the same series in another unit takes the same way through every choice. */
+    private static double rounded(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        return Double.isFinite(value) ? Double.longBitsToDouble(bits + (1L << 11) & -(1L << 12)) : value;
+    }
+
     private static double unit(double[] y) {
         double[] sizes = new double[y.length];
         for (int t = 0; t < y.length; t++) {
@@ -170,7 +176,7 @@ final class Preparation {
         double[] z = scale.forward(y);
         double[] whole = z.clone();
         List<Event> events = new ArrayList<>();
-        List<Integer> wild = new ArrayList<>(wild(z, special, events));
+        List<Integer> wild = new ArrayList<>(wild(z, y, special, events));
         for (int t : wild) {
             z[t] = Double.NaN;
         }
@@ -178,7 +184,7 @@ final class Preparation {
         List<LevelShift> shifts = LevelShift.all(z, grain);
         for (LevelShift shift : shifts) {
             // The models of days and hours forget an old level by themselves, and its season may have been another.
-            if (grain == Grain.WEEK && n - shift.at() <= Integer.getInteger("wk",9999) || grain == Grain.MONTH  && n - shift.at() <= Integer.getInteger("mo",9999)|| shift.isFresh(n, grain)) {
+            if (grain == Grain.WEEK || grain == Grain.MONTH || shift.isFresh(n, grain)) {
                 shift.moveOlder(z);
                 shift.moveOlder(whole);
             }
@@ -203,7 +209,7 @@ final class Preparation {
         }
     }
 
-    private List<Integer> wild(double[] z, SpecialDays special, List<Event> events) {
+    private List<Integer> wild(double[] z, double[] y, SpecialDays special, List<Event> events) {
         if (!Outliers.byPhase(grain, n)) {
             double[] rest = z.clone();
             if (grain == Grain.WEEK && living.start() != null) {
@@ -216,7 +222,7 @@ final class Preparation {
                 }
                 tellEvents(events);
             }
-            return Outliers.unexplained(rest, grain.season());
+            return Outliers.unexplained(rest, y, grain.season());
         }
         double[] plain = z;
         LocalDate start = living.start();
@@ -271,7 +277,7 @@ final class Preparation {
         boolean byPhase = Outliers.byPhase(grain, n);
         boolean wild = byPhase
                 ? Outliers.lastIsWild(z, cycle()) && !holiday(z, special)
-                : Outliers.lastIsUnexplained(z, grain.season());
+                : Outliers.lastIsUnexplained(z, y, grain.season());
         if (wild && !Double.isNaN(z[last])) {
             double expected = byPhase
                     ? Outliers.expectedLast(z, cycle())
@@ -334,8 +340,7 @@ final class Preparation {
         double share = positive
                 ? Math.exp(shift.by())
                 : Robust.median(y, shift.at(), n) / (Robust.median(y, shift.at(), n) - shift.by());
-        notices.shift(
-                shift.at(), n, share, shift.isFresh(n, grain) && share >= 0 && share < INCOMPLETE_SHARE);
+        notices.shift(shift.at(), n, share, shift.isFresh(n, grain) && share >= 0 && share < INCOMPLETE_SHARE);
     }
 
     /** Single orders a hundred times larger than all others say nothing of the next ones. */

@@ -178,7 +178,6 @@ final class RecurringWeeks {
 
     private static String date(int dayOfLeapYear) {
         LocalDate day = LocalDate.ofYearDay(2024, dayOfLeapYear + 1);
-        return day.getDayOfMonth() + " "
-                + Month.of(day.getMonthValue()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day.getDayOfMonth() + " " + Month.of(day.getMonthValue()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

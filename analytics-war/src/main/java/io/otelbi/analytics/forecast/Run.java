@@ -50,9 +50,8 @@ final class Run {
         int season = n >= 2 * grain.season() + 3 && grain != Grain.WEEK ? grain.season() : 1;
         double least = prepared.least();
         Optional<PowerTransform> exact = PowerTransform.exact(prepared.y(), season);
-        scale = exact.orElseGet(() -> prepared.intermittent()
-                ? new PowerTransform(1)
-                : PowerTransform.choose(prepared.y(), season, ahead));
+        scale = exact.orElseGet(() ->
+                prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared.y(), season, ahead));
         y = scale.forward(prepared.y());
         target = back(y);
         origins = Origins.over(grain, n, ahead, season);
@@ -61,7 +60,12 @@ final class Run {
         } else {
             ensemble = prepared.intermittent()
                     ? Ensemble.intermittent(season)
-                    : Ensemble.of(grain, n, origins.at()[0], least > 0, !prepared.events().isEmpty());
+                    : Ensemble.of(
+                            grain,
+                            n,
+                            origins.at()[0],
+                            least > 0,
+                            !prepared.events().isEmpty());
         }
         CalendarEffects calendar = CalendarEffects.of(prepared, n, n + reach);
         if (calendar.isEmpty() || prepared.intermittent() || exact.isPresent()) {
@@ -134,8 +138,7 @@ final class Run {
     }
 
     /** Forecasts with the calendar put back, in units of the prepared series; closed periods are 0. */
-    private double[][] restored(
-            Candidate candidate, double[][] forecasts, CalendarEffects.Effects effects, int[] at) {
+    private double[][] restored(Candidate candidate, double[][] forecasts, CalendarEffects.Effects effects, int[] at) {
         boolean log = candidate.log() && scale.lambda() != 0;
         PowerTransform transform = log ? new PowerTransform(0) : scale;
         for (int o = 0; o < forecasts.length; o++) {

@@ -108,7 +108,8 @@ record Zeros(boolean intermittent, boolean discontinued, boolean resting) {
             case DAY -> 5;
             case WEEK, MONTH -> 1;
         };
-        List<Run> closures = runs.stream().filter(run -> zeros(y, run) >= enough).toList();
+        List<Run> closures =
+                runs.stream().filter(run -> zeros(y, run) >= enough).toList();
         int inside = closures.stream().mapToInt(run -> zeros(y, run)).sum();
         int all = runs.stream().mapToInt(run -> zeros(y, run)).sum();
         double known = Arrays.stream(y).filter(v -> !Double.isNaN(v)).count();
