@@ -71,10 +71,10 @@ final class Ensemble {
     static Ensemble of(Grain grain, int n, int oldest, boolean positive, boolean events) {
         int m = n >= 2 * grain.season() + 3 ? grain.season() : 1;
         return switch (grain) {
-            case DAY -> n < 5 * m ? few(m) : daily(m, n, positive, events);
+            case DAY -> n < 4 * 7 ? few(7, n) : n < 5 * m ? some(m) : daily(m, n, positive, events);
             case WEEK -> weekly(n >= 120 && oldest > 53 ? 52 : 1, positive, events);
             case MONTH -> monthly(grain.season(), n, oldest, positive);
-            case HOUR -> hourly(m, n >= 2 * 168 + 3 && oldest > 169);
+            case HOUR -> n < 3 * 24 ? few(24, n) : hourly(m, n, n >= 2 * 168 + 3 && oldest > 169);
         };
     }
 
@@ -88,7 +88,13 @@ final class Ensemble {
         return new Ensemble(List.of(whole(new Intermittent(), 1), whole(Ets.regression(m, NO_CUT), 1)), 0.5);
     }
 
-    private static Ensemble few(int m) {
+    /** For less than three or four cycles: nothing is estimated that they cannot tell. */
+    private static Ensemble few(int m, int n) {
+        Candidate last = whole(new SeasonalNaive(m), 1);
+        return new Ensemble(n < 2 * m || m == 24 ? List.of(last) : List.of(last, whole(new SeasonalMean(m, m), 1)), 1);
+    }
+
+    private static Ensemble some(int m) {
         return new Ensemble(
                 List.of(
                         whole(new SeasonalMean(m, 28), 1),
@@ -137,15 +143,19 @@ final class Ensemble {
         return new Ensemble(models, 0.5);
     }
 
-    private static Ensemble hourly(int m, boolean weeks) {
+    private static Ensemble hourly(int m, int n, boolean weeks) {
         List<Candidate> models = new ArrayList<>(List.of(whole(new Airline(m, NO_CUT), 1)));
         if (weeks) {
             models.add(whole(new Airline(168, NO_CUT), 1));
             models.add(whole(Ets.regression(168, NO_CUT), 1));
-        } else {
-            models.add(whole(Ets.smoothing(m, false, NO_CUT), 1));
+            return new Ensemble(models, 0);
         }
-        return new Ensemble(models, 0);
+        models.add(whole(Ets.smoothing(m, false, NO_CUT), 1));
+        models.add(whole(new SeasonalNaive(m), 1));
+        if (n >= 8 * m) {
+            models.add(whole(new SeasonalNaive(168), 1));
+        }
+        return new Ensemble(models, 0.3);
     }
 
     private static Candidate whole(Member member, double share) {

@@ -46,7 +46,7 @@ public final class Forecaster {
             return new Outcome.Made(ShortSeries.zero(prepared, horizon));
         }
         int season = series.grain() == Grain.WEEK ? 1 : series.grain().season();
-        if (known < (series.grain() == Grain.MONTH ? 12 : Math.max(8, Math.min(2 * season, 24)))) {
+        if (known < Math.max(8, season)) {
             return new Outcome.Made(ShortSeries.level(prepared, horizon));
         }
         return new Outcome.Made(new Run(prepared, horizon, demoted).forecast());

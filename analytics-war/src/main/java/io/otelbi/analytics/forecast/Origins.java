@@ -25,7 +25,8 @@ record Origins(int[] at, int horizon) {
             case HOUR -> 8;
         };
         int horizon = Math.min(ahead, LONGEST);
-        int least = Math.max(grain == Grain.MONTH && n < 48 ? 13 : 2 * season + 2, n / 3);
+        boolean few = grain != Grain.WEEK && n < 4 * grain.season();
+        int least = Math.max(few ? grain.season() + 1 : 2 * season + 2, n / 3);
         while (step > 1 && first(n, horizon, count, step) < least) {
             step--;
         }

@@ -149,7 +149,7 @@ final class Outliers {
         for (int t = 0; t < n; t++) {
             rest[t] = nearest(z, t, cycle, false);
         }
-        double limit = limit(RARE, quantile(rest, n - 1, 0.9));
+        double limit = limit(RARE * doubt(n, cycle), quantile(rest, n - 1, 0.9));
         double far = FAR * spread(y);
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < n - 1; t++) {
@@ -176,6 +176,11 @@ final class Outliers {
         return Math.abs(y[t] - at(y, t - 1)) > far || Math.abs(y[t] - at(y, t + 1)) > far;
     }
 
+    /** In less than two cycles of days or hours an outlier may be the season. */
+    private static double doubt(int n, int cycle) {
+        return n < 2 * cycle && (cycle == 7 || cycle == 24) ? Double.POSITIVE_INFINITY : 1;
+    }
+
     /** Where nine in ten values are explained without a rest, any rest is too much. */
     private static double limit(double multiple, double usual) {
         return usual < NOTHING ? NOTHING : Math.max(LEAST, multiple * usual);
@@ -195,7 +200,7 @@ final class Outliers {
         for (int t = 0; t < last; t++) {
             rest[t] = t < 3 ? Double.NaN : nearest(z, t, cycle, true);
         }
-        double limit = limit(RARE_LAST, quantile(rest, last, 0.9));
+        double limit = limit(RARE_LAST * doubt(last, cycle), quantile(rest, last, 0.9));
         return Math.abs(nearest(z, last, cycle, true)) > limit;
     }
 
@@ -214,7 +219,8 @@ final class Outliers {
         for (int k = -2; k <= (past ? -1 : 2); k++) {
             for (int s = -slack; s <= slack && k != 0; s++) {
                 int by = k * cycle + s;
-                best = nearer(best, z[t] - at(z, t + by) - moved(z, t, by, past));
+                double same = z[t] - at(z, t + by);
+                best = nearer(nearer(best, same), same - moved(z, t, by, past));
             }
         }
         return best;
