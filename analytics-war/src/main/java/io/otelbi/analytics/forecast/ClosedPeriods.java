@@ -4,6 +4,7 @@ import io.otelbi.analytics.forecast.Warning.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -105,7 +106,7 @@ final class ClosedPeriods {
         }
         for (int t = 0; t < closed.length; t++) {
             Rule rule = rules[t % cycle];
-            closed[t] = rule.closed() && t >= rule.since() || rule.opened() && t < rule.since();
+            closed[t] = (rule.closed() && t >= rule.since()) || (rule.opened() && t < rule.since());
             before[t] = rule.opened() && t < rule.since();
         }
         tell(rules);
@@ -120,9 +121,11 @@ final class ClosedPeriods {
         if (always > 0) {
             notices.say(
                     Kind.CLOSED_DAYS,
-                    "%d %s closed: no value above zero; the forecast is exactly 0 there.",
-                    always,
-                    always == 1 ? what + " is" : many + " are");
+                    String.format(
+                            Locale.ENGLISH,
+                            "%d %s closed: no value above zero; the forecast is exactly 0 there.",
+                            always,
+                            always == 1 ? what + " is" : many + " are"));
         }
         change(rules, true, what, many);
         change(rules, false, what, many);
@@ -136,12 +139,14 @@ final class ClosedPeriods {
             int since = Arrays.stream(changed).mapToInt(Rule::since).min().orElse(0);
             notices.say(
                     Kind.OPENING_CHANGED,
-                    closing
-                            ? "%d %s been closed since %s; the forecast is exactly 0 there."
-                            : "%d %s been open only since %s; the forecast follows the newest values.",
-                    changed.length,
-                    changed.length == 1 ? what + " has" : many + " have",
-                    notices.period(since));
+                    String.format(
+                            Locale.ENGLISH,
+                            closing
+                                    ? "%d %s been closed since %s; the forecast is exactly 0 there."
+                                    : "%d %s been open only since %s; the forecast follows the newest values.",
+                            changed.length,
+                            changed.length == 1 ? what + " has" : many + " have",
+                            notices.period(since)));
         }
     }
 
@@ -302,7 +307,7 @@ final class ClosedPeriods {
         for (int t = 0; t < v.length; t++) {
             boolean sale = v[t] != 0 || closed[t];
             sales += sale ? 1 : 0;
-            runs += sale && (t == 0 || v[t - 1] == 0 && !closed[t - 1]) ? 1 : 0;
+            runs += sale && (t == 0 || (v[t - 1] == 0 && !closed[t - 1])) ? 1 : 0;
         }
         return runs == 0 ? 0 : (double) sales / runs;
     }
@@ -326,8 +331,10 @@ final class ClosedPeriods {
         }
         notices.say(
                 Kind.OUT_OF_SEASON,
-                "The same part of every year has no sales (%.0f %% of the %ss); the forecast is exactly 0 there.",
-                100.0 * resting / (resting + open),
-                series.grain().word());
+                String.format(
+                        Locale.ENGLISH,
+                        "The same part of every year has no sales (%.0f %% of the %ss); the forecast is exactly 0 there.",
+                        100.0 * resting / (resting + open),
+                        series.grain().word()));
     }
 }

@@ -113,7 +113,7 @@ final class DayKeys {
         if (month == 11 && weekday == 4 && day >= 23 && day <= 29) {
             add(BLACK_FRIDAY);
         }
-        if (weekday == 0 && (month == 11 && day >= 26 || month == 12 && day <= 2)) {
+        if (weekday == 0 && ((month == 11 && day >= 26) || (month == 12 && day <= 2))) {
             add(CYBER_MONDAY);
         }
     }

@@ -60,6 +60,20 @@ final class Ensemble {
         return candidates;
     }
 
+    /** Observations from which on the models of a grain are fitted; below it the season is repeated. */
+    static int enough(Grain grain) {
+        return switch (grain) {
+            case HOUR -> 3 * 24;
+            case DAY -> 4 * 7;
+            case WEEK -> 8;
+            case MONTH -> 2 * 12 + 3;
+        };
+    }
+
+    static boolean isShort(Grain grain, int n) {
+        return n < enough(grain);
+    }
+
     /**
      * The models for a series.
      *
@@ -71,10 +85,10 @@ final class Ensemble {
     static Ensemble of(Grain grain, int n, int oldest, boolean positive, boolean events) {
         int m = n >= 2 * grain.season() + 3 ? grain.season() : 1;
         return switch (grain) {
-            case DAY -> n < 4 * 7 ? few(7, n) : n < 5 * m ? some(m) : daily(m, n, positive, events);
+            case DAY -> isShort(grain, n) ? few(7, n) : n < 5 * m ? some(m) : daily(m, n, positive, events);
             case WEEK -> weekly(n >= 120 && oldest > 53 ? 52 : 1, positive, events);
-            case MONTH -> monthly(grain.season(), n, oldest, positive);
-            case HOUR -> n < 3 * 24 ? few(24, n) : hourly(m, n, n >= 2 * 168 + 3 && oldest > 169);
+            case MONTH -> monthly(grain.season(), n, positive);
+            case HOUR -> isShort(grain, n) ? few(24, n) : hourly(m, n, n >= 2 * 168 + 3 && oldest > 169);
         };
     }
 
@@ -130,8 +144,8 @@ final class Ensemble {
                 0.5);
     }
 
-    private static Ensemble monthly(int m, int n, int oldest, boolean positive) {
-        if (n < 2 * m + 3) {
+    private static Ensemble monthly(int m, int n, boolean positive) {
+        if (isShort(Grain.MONTH, n)) {
             return new Ensemble(
                     List.of(whole(new SeasonalDrift(m), 4), whole(Ets.smoothing(1, false, NO_CUT), 1)), 0.8);
         }

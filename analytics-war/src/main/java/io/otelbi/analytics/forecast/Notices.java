@@ -60,63 +60,84 @@ final class Notices {
         return n + " " + grain.word() + (n == 1 ? "" : "s");
     }
 
-    void say(Kind kind, String format, Object... values) {
-        warnings.add(new Warning(kind, String.format(Locale.ENGLISH, format, values)));
+    void say(Kind kind, String sentence) {
+        warnings.add(new Warning(kind, sentence));
     }
 
     void launch(int periods) {
-        say(Kind.LAUNCH, "The first %s are zero and were left out as the time before the launch.", count(periods));
+        say(
+                Kind.LAUNCH,
+                String.format(
+                        Locale.ENGLISH,
+                        "The first %s are zero and were left out as the time before the launch.",
+                        count(periods)));
     }
 
     void missingTail(int periods) {
-        say(Kind.MISSING_TAIL, "The newest %s %s missing; the forecast bridges them.", count(periods), are(periods));
+        say(
+                Kind.MISSING_TAIL,
+                String.format(
+                        Locale.ENGLISH,
+                        "The newest %s %s missing; the forecast bridges them.",
+                        count(periods),
+                        are(periods)));
     }
 
     void stray(List<Integer> at) {
         say(
                 Kind.STRAY_DATE,
-                "%d value%s far from all others in time %s left out (%s); the date looks like a placeholder or a mistake.",
-                at.size(),
-                at.size() == 1 ? "" : "s",
-                at.size() == 1 ? "was" : "were",
-                periods(at));
+                String.format(
+                        Locale.ENGLISH,
+                        "%d value%s far from all others in time %s left out (%s); the date looks like a placeholder or a mistake.",
+                        at.size(),
+                        at.size() == 1 ? "" : "s",
+                        at.size() == 1 ? "was" : "were",
+                        periods(at)));
     }
 
     void intermittent(double zeros) {
         say(
                 Kind.INTERMITTENT,
-                "%.0f %% of the %ss have no value above zero; the forecast is a mean over them.",
-                100 * zeros,
-                grain.word());
+                String.format(
+                        Locale.ENGLISH,
+                        "%.0f %% of the %ss have no value above zero; the forecast is a mean over them.",
+                        100 * zeros,
+                        grain.word()));
     }
 
     void discontinued(int run, int longest) {
         say(
                 Kind.DISCONTINUED,
-                "Nothing was seen in the newest %s, after never more than %d before; it looks discontinued and the forecast"
-                        + " is 0.",
-                count(run),
-                longest);
+                String.format(
+                        Locale.ENGLISH,
+                        "Nothing was seen in the newest %s, after never more than %d before; it looks discontinued and the forecast"
+                                + " is 0.",
+                        count(run),
+                        longest));
     }
 
     void closure(int from, int to, boolean atEnd) {
         String zeros = to - from == 1 ? period(from) + " is" : count(to - from) + " from " + period(from) + " on are";
         say(
                 Kind.CLOSURE,
-                atEnd
-                        ? "%s zero, which never happened before; they were left out as closed or not yet loaded, and the"
-                                + " forecast is for normal business. Check whether that is right."
-                        : "%s zero, which happened only then; they were left out as a closure.",
-                capital(zeros));
+                String.format(
+                        Locale.ENGLISH,
+                        atEnd
+                                ? "%s zero, which never happened before; they were left out as closed or not yet loaded, and the"
+                                        + " forecast is for normal business. Check whether that is right."
+                                : "%s zero, which happened only then; they were left out as a closure.",
+                        capital(zeros)));
     }
 
     void outliers(List<Integer> at) {
         say(
                 Kind.OUTLIERS,
-                "%d value%s far outside the neighbourhood left out (%s).",
-                at.size(),
-                at.size() == 1 ? "" : "s",
-                periods(at));
+                String.format(
+                        Locale.ENGLISH,
+                        "%d value%s far outside the neighbourhood left out (%s).",
+                        at.size(),
+                        at.size() == 1 ? "" : "s",
+                        periods(at)));
     }
 
     void lastValue(int at, double value, double expected) {
@@ -126,7 +147,13 @@ final class Notices {
                 : share < 2
                         ? String.format(Locale.ENGLISH, "%.0f %% of what was to be expected", 100 * share)
                         : String.format(Locale.ENGLISH, "%.3g times what was to be expected", share);
-        say(Kind.LAST_VALUE, "The last value (%s) is %s; it was left out as partial or wrong.", period(at), times);
+        say(
+                Kind.LAST_VALUE,
+                String.format(
+                        Locale.ENGLISH,
+                        "The last value (%s) is %s; it was left out as partial or wrong.",
+                        period(at),
+                        times));
     }
 
     void shift(int at, int n, double share, boolean incomplete) {
@@ -137,20 +164,27 @@ final class Notices {
         if (incomplete) {
             say(
                     Kind.INCOMPLETE_TAIL,
-                    "%s lie at %.0f %% of the level before; the data look incomplete.",
-                    since,
-                    100 * share);
+                    String.format(
+                            Locale.ENGLISH,
+                            "%s lie at %.0f %% of the level before; the data look incomplete.",
+                            since,
+                            100 * share));
         } else {
-            say(Kind.LEVEL_SHIFT, "%s lie on another level (%s); the forecast follows it.", since, level);
+            say(
+                    Kind.LEVEL_SHIFT,
+                    String.format(
+                            Locale.ENGLISH, "%s lie on another level (%s); the forecast follows it.", since, level));
         }
     }
 
     void recurring(List<String> names) {
         say(
                 Kind.RECURRING_EVENT,
-                "%s stand%s out in the same way each time; the forecast repeats it.",
-                capital(String.join(", ", names)),
-                names.size() == 1 ? "s" : "");
+                String.format(
+                        Locale.ENGLISH,
+                        "%s stand%s out in the same way each time; the forecast repeats it.",
+                        capital(String.join(", ", names)),
+                        names.size() == 1 ? "s" : ""));
     }
 
     private static String are(int n) {

@@ -34,10 +34,11 @@ final class Outliers {
     /** Smaller changes are never taken for wrong, however smooth the series. */
     private static final double LEAST = 0.3;
 
-    private static final double NOTHING = 1e-9;
-
     /** A value this many times the spread of all others away from its explanations is wrong, however noisy the series. */
     private static final double FAR = 2.5;
+
+    /** Days and hours have bursts that are real. */
+    private static final double FAR_OF_PHASE = 6;
 
     /** Cycles that a series must have for the comparison of the same phase of neighbouring cycles. */
     private static final int CYCLES = 6;
@@ -46,7 +47,7 @@ final class Outliers {
 
     /** Whether the same phase of neighbouring cycles tells what is usual: short cycles, often seen. */
     static boolean byPhase(Grain grain, int n) {
-        return grain == Grain.DAY && n >= CYCLES * 7 || grain == Grain.HOUR && n >= CYCLES * 24;
+        return (grain == Grain.DAY && n >= CYCLES * 7) || (grain == Grain.HOUR && n >= CYCLES * 24);
     }
 
     /** Each value less the middle of the same phase's four neighbours. */
@@ -83,14 +84,20 @@ final class Outliers {
      * Outliers among deviations from the neighbourhood.
      *
      * @param rest deviations, NaN where not known
+     * @param y the values as they are, without what recurs
+     * @param cycle periods of the season
      * @param special days on which more is forgiven
      */
-    static List<Integer> among(double[] rest, SpecialDays special) {
+    static List<Integer> among(double[] rest, double[] y, int cycle, SpecialDays special) {
         double[] sizes = Arrays.stream(rest).map(Math::abs).toArray();
         double limit = WILD * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, sizes.length);
+        double far = FAR_OF_PHASE * spread(y);
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < rest.length; t++) {
-            if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !cameBack(rest, t, limit, special)) {
+            boolean beyond = isFar(y, t, far) && Math.abs(y[t] - neighbourhood(y, t, cycle)) > far;
+            if (beyond && !special.at(t)) {
+                wild.add(t);
+            } else if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !cameBack(rest, t, limit, special)) {
                 wild.add(t);
             }
         }
@@ -149,11 +156,12 @@ final class Outliers {
         for (int t = 0; t < n; t++) {
             rest[t] = nearest(z, t, cycle, false);
         }
-        double limit = limit(RARE * doubt(n, cycle), quantile(rest, n - 1, 0.9));
+        double limit = Math.max(LEAST, RARE * doubt(n, cycle) * quantile(rest, n - 1, 0.9));
         double far = FAR * spread(y);
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < n - 1; t++) {
-            if (Math.abs(rest[t]) > limit || isFar(y, t, far) && Math.abs(nearest(y, t, cycle, false)) > far) {
+            boolean farOff = isFar(y, t, far) && Math.abs(nearest(y, t, cycle, false)) > far;
+            if (farOff || Math.abs(rest[t]) > limit) {
                 wild.add(t);
             }
         }
@@ -181,11 +189,6 @@ final class Outliers {
         return n < 2 * cycle && (cycle == 7 || cycle == 24) ? Double.POSITIVE_INFINITY : 1;
     }
 
-    /** Where nine in ten values are explained without a rest, any rest is too much. */
-    private static double limit(double multiple, double usual) {
-        return usual < NOTHING ? NOTHING : Math.max(LEAST, multiple * usual);
-    }
-
     /** Whether nothing before it explains the last value. */
     static boolean lastIsUnexplained(double[] z, double[] y, int cycle) {
         int last = z.length - 1;
@@ -200,7 +203,7 @@ final class Outliers {
         for (int t = 0; t < last; t++) {
             rest[t] = t < 3 ? Double.NaN : nearest(z, t, cycle, true);
         }
-        double limit = limit(RARE_LAST * doubt(last, cycle), quantile(rest, last, 0.9));
+        double limit = Math.max(LEAST, RARE_LAST * doubt(last, cycle) * quantile(rest, last, 0.9));
         return Math.abs(nearest(z, last, cycle, true)) > limit;
     }
 

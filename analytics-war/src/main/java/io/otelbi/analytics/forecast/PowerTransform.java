@@ -43,6 +43,14 @@ record PowerTransform(double lambda) {
         return out;
     }
 
+    double[] back(double[] values) {
+        double[] out = new double[values.length];
+        for (int t = 0; t < out.length; t++) {
+            out[t] = back(values[t]);
+        }
+        return out;
+    }
+
     /**
      * The scale on which a series has no noise at all: its regular and seasonal differences vanish, as those of a constant,
      * a straight line, a repeated season or steady growth do.

@@ -157,7 +157,7 @@ final class Preparation {
     /** To 40 binary digits, so that the same series in another unit takes the same way through every choice. */
     private static double rounded(double value) {
         long bits = Double.doubleToRawLongBits(value);
-        return Double.isFinite(value) ? Double.longBitsToDouble(bits + (1L << 11) & -(1L << 12)) : value;
+        return Double.isFinite(value) ? Double.longBitsToDouble((bits + (1L << 11)) & -(1L << 12)) : value;
     }
 
     private static double unit(double[] y) {
@@ -176,7 +176,7 @@ final class Preparation {
         double[] z = scale.forward(y);
         double[] whole = z.clone();
         List<Event> events = new ArrayList<>();
-        List<Integer> wild = new ArrayList<>(wild(z, y, special, events));
+        List<Integer> wild = new ArrayList<>(wild(z, y, scale, special, events));
         for (int t : wild) {
             z[t] = Double.NaN;
         }
@@ -209,7 +209,7 @@ final class Preparation {
         }
     }
 
-    private List<Integer> wild(double[] z, double[] y, SpecialDays special, List<Event> events) {
+    private List<Integer> wild(double[] z, double[] y, PowerTransform scale, SpecialDays special, List<Event> events) {
         if (!Outliers.byPhase(grain, n)) {
             double[] rest = z.clone();
             if (grain == Grain.WEEK && living.start() != null) {
@@ -236,7 +236,7 @@ final class Preparation {
             plain = learned.rest();
             tellEvents(events);
         }
-        return Outliers.among(Outliers.fromNeighbourhood(plain, cycle()), special);
+        return Outliers.among(Outliers.fromNeighbourhood(plain, cycle()), scale.back(plain), cycle(), special);
     }
 
     private void tellEvents(List<Event> events) {

@@ -6,12 +6,15 @@ import io.otelbi.analytics.forecast.Preparation.Prepared;
  * How far a forecast may leave what was seen: twice its range on either side, unless the series grew steadily from quarter
  * to quarter of its life.
  */
-record Reason(double low, double high) {
+record Reason(double low, double high, double growth) {
 
     private static final double RANGES = 2;
 
     /** Growth of one quarter over another may differ by this factor and still be steady. */
     private static final double UNEVEN = 3;
+
+    /** How many times as fast as ever before it may go on growing. */
+    private static final double FASTER = 2;
 
     static Reason of(Prepared prepared) {
         double[] y = prepared.y();
@@ -21,17 +24,15 @@ record Reason(double low, double high) {
             least = v < least ? v : least;
             most = v > most ? v : most;
         }
-        double range = most - least;
-        double far = RANGES * range;
-        boolean steady = steady(y, least);
-        return new Reason(least - far, steady ? Double.MAX_VALUE : most + far);
+        double far = RANGES * (most - least);
+        return new Reason(least - far, most + far, growth(y, least));
     }
 
-    /** Whether the logarithm rises by a similar step from each quarter to the next. */
-    private static boolean steady(double[] y, double least) {
+    /** Fastest steady growth of the logarithm a period; 0 where it does not rise by similar steps from quarter to quarter. */
+    private static double growth(double[] y, double least) {
         int quarter = y.length / 4;
         if (quarter < 3 || least <= 0) {
-            return false;
+            return 0;
         }
         double smallest = Double.MAX_VALUE;
         double largest = 0;
@@ -41,10 +42,11 @@ record Reason(double low, double high) {
             smallest = Math.min(smallest, step);
             largest = Math.max(largest, step);
         }
-        return smallest > 0 && largest < UNEVEN * smallest;
+        return smallest > 0 && largest < UNEVEN * smallest ? largest / quarter : 0;
     }
 
-    double bounded(double value) {
-        return Math.clamp(value, low, high);
+    /** A forecast within reason, {@code h} periods after the next. */
+    double bounded(double value, int h) {
+        return Math.clamp(value, low, high * Math.exp(FASTER * growth * (h + 1)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class Run {
         scale = exact.orElseGet(() ->
                 prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared.y(), season, ahead));
         y = scale.forward(prepared.y());
-        target = back(y);
+        target = scale.back(y);
         origins = Origins.over(grain, n, ahead, season);
         if (exact.isPresent()) {
             ensemble = Ensemble.exact(season);
@@ -67,6 +68,9 @@ final class Run {
                             least > 0,
                             !prepared.events().isEmpty());
         }
+        if (!exact.isPresent() && !prepared.intermittent() && Ensemble.isShort(grain, n)) {
+            warnings.add(shortHistory(grain, prepared.known()));
+        }
         CalendarEffects calendar = CalendarEffects.of(prepared, n, n + reach);
         if (calendar.isEmpty() || prepared.intermittent() || exact.isPresent()) {
             before = new CalendarEffects.Effects(new double[n + reach], new double[n + reach]);
@@ -78,18 +82,28 @@ final class Run {
         }
     }
 
+    private static Warning shortHistory(Grain grain, int known) {
+        String season = switch (grain) {
+            case HOUR -> "day";
+            case DAY -> "week";
+            case WEEK, MONTH -> "year";
+        };
+        return new Warning(
+                Warning.Kind.SHORT_HISTORY,
+                String.format(
+                        Locale.ENGLISH,
+                        "Only %d observations: little more than the last %s can be repeated. At least %d %ss are wanted to"
+                                + " fit a model.",
+                        known,
+                        season,
+                        Ensemble.enough(grain),
+                        grain.word()));
+    }
+
     /** Periods of the cycle that stands in the season of the forecast; 1 where the models have none. */
     static int cycle(Grain grain, int n) {
         int m = grain == Grain.HOUR && n >= 2 * 168 + 3 ? 168 : grain.season();
         return n >= m ? m : 1;
-    }
-
-    private double[] back(double[] z) {
-        double[] values = new double[z.length];
-        for (int t = 0; t < values.length; t++) {
-            values[t] = scale.back(z[t]);
-        }
-        return values;
     }
 
     Forecast forecast() {
@@ -148,15 +162,15 @@ final class Run {
                 double added = log || candidate.view() == View.WHOLE
                         ? 0
                         : candidate.view() == View.WITHOUT_CALENDAR ? effects.total(t) : effects.holidays()[t];
-                row[h] = prepared.closed()[t] ? 0 : bounded(transform.back(row[h] + added));
+                row[h] = prepared.closed()[t] ? 0 : bounded(transform.back(row[h] + added), h);
             }
         }
         return forecasts;
     }
 
-    private double bounded(double value) {
-        double sensible = reason.bounded(value);
-        return prepared.nonNegative() ? Math.max(0, sensible) : sensible;
+    private double bounded(double value, int h) {
+        double sensible = reason.bounded(value, h);
+        return above0(sensible);
     }
 
     private double error(double[][] forecasts) {

@@ -49,7 +49,7 @@ final class SpecialDays {
             }
         });
         for (int year = start.getYear(); year <= end.getYear(); year++) {
-            turnOfYear(names, start, year, holidays);
+            turnOfYear(names, start, year);
         }
         return new SpecialDays(names, holidays);
     }
@@ -69,8 +69,7 @@ final class SpecialDays {
     }
 
     /** Christmas to New Year: dates of their own, whatever the country keeps. */
-    private static void turnOfYear(
-            @Nullable String[] names, LocalDate start, int year, Map<LocalDate, String> holidays) {
+    private static void turnOfYear(@Nullable String[] names, LocalDate start, int year) {
         for (LocalDate day = LocalDate.of(year, 12, 24); day.isBefore(LocalDate.of(year + 1, 1, 3)); ) {
             int t = (int) (day.toEpochDay() - start.toEpochDay());
             int date = day.getMonthValue() * 100 + day.getDayOfMonth();

@@ -21,12 +21,7 @@ record Zeros(boolean intermittent, boolean discontinued, boolean resting) {
     /** Runs of zeros that can be closures; more of them are a habit. */
     private static final int CLOSURES = 3;
 
-    private record Run(int from, int to) {
-
-        int length() {
-            return to - from;
-        }
-    }
+    private record Run(int from, int to) {}
 
     /** @param y values without closed periods; zeros that are no demand become NaN */
     static Zeros of(double[] y, Grain grain, boolean seasonal, Notices notices) {
@@ -41,7 +36,7 @@ record Zeros(boolean intermittent, boolean discontinued, boolean resting) {
         }
         boolean rests = atEnd && runs.size() == 1;
         List<Run> closures = closures(y, runs, grain);
-        boolean few = share(y) <= ClosedPeriods.RARE_ZEROS || seasonal && share(y) < 0.25;
+        boolean few = share(y) <= ClosedPeriods.RARE_ZEROS || (seasonal && share(y) < 0.25);
         if (few || !closures.isEmpty()) {
             blank(y, few ? runs : closures);
             tell(closures, y.length, notices);
@@ -59,7 +54,7 @@ record Zeros(boolean intermittent, boolean discontinued, boolean resting) {
         List<Run> runs = new ArrayList<>();
         int from = -1;
         for (int t = 0; t <= y.length; t++) {
-            boolean zero = t < y.length && (y[t] == 0 || from >= 0 && Double.isNaN(y[t]));
+            boolean zero = t < y.length && (y[t] == 0 || (from >= 0 && Double.isNaN(y[t])));
             if (zero && from < 0) {
                 from = t;
             } else if (!zero && from >= 0) {

@@ -44,7 +44,7 @@ class AwkwardSeriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 5, 13})
+    @ValueSource(ints = {1, 2, 3, 5, 7})
     void fewPointsGiveTheirLevelWithWideBandsAndSayWhatIsWanted(int n) {
         double[] values = Arrays.copyOf(new double[] {100, 120, 90, 110, 105, 98, 130, 80, 115, 125, 95, 102, 108}, n);
 
@@ -56,6 +56,20 @@ class AwkwardSeriesTest {
         assertTrue(forecast.band95().upper()[0] > forecast.band80().upper()[0]);
         assertTrue(warns(forecast, Warning.Kind.SHORT_HISTORY));
         assertTrue(forecast.warnings().getLast().sentence().contains("14 days"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 10, 13})
+    void oneWeekIsRepeatedWhereItIsAllThatIsKnown(int n) {
+        double[] values = weekly(n, 0.05, 40 + n);
+
+        Forecast forecast = forecast(values, HORIZON);
+
+        for (int h = 0; h < HORIZON; h++) {
+            assertEquals(values[n - 7 + h % 7], forecast.mean()[h], 1e-6);
+            assertTrue(forecast.band80().upper()[h] > forecast.mean()[h]);
+        }
+        assertTrue(warns(forecast, Warning.Kind.SHORT_HISTORY));
     }
 
     @Test

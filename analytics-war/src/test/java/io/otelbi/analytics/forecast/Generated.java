@@ -2,6 +2,7 @@ package io.otelbi.analytics.forecast;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -24,12 +25,14 @@ record Generated(Grain grain, double[] clean, double[] values, int horizon, Trou
         NEGATIVE
     }
 
+    private static final List<Grain> GRAINS = List.of(Grain.values());
+    private static final List<Trouble> TROUBLES = List.of(Trouble.values());
     private static final LocalDate MONDAY = LocalDate.of(2018, 1, 1);
 
     static Generated of(long seed) {
         Random random = new Random(seed);
-        Grain grain = Grain.values()[random.nextInt(4)];
-        Trouble trouble = Trouble.values()[random.nextInt(Trouble.values().length)];
+        Grain grain = GRAINS.get(random.nextInt(GRAINS.size()));
+        Trouble trouble = TROUBLES.get(random.nextInt(TROUBLES.size()));
         int longest = switch (grain) {
             case HOUR -> 400;
             case DAY -> 300;
@@ -92,7 +95,6 @@ record Generated(Grain grain, double[] clean, double[] values, int horizon, Trou
 
     /** Largest less smallest value of the clean series. */
     double range() {
-        return Arrays.stream(clean).max().orElse(0)
-                - Arrays.stream(clean).min().orElse(0);
+        return Arrays.stream(clean).max().orElse(0) - Arrays.stream(clean).min().orElse(0);
     }
 }
