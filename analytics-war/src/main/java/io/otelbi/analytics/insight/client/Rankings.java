@@ -51,8 +51,13 @@ public class Rankings {
         LocalDate to = data.lastDay(about, complete);
         LocalDate from = to.minusDays(request.windowDays() - 1L);
         LocalDate previousFrom = from.minusDays(request.windowDays());
-        OrderLines lines = data.orderLines(
-                new SalesSlice(about.source(), previousFrom, to, about.channel(), about.territory(), about.category()));
+        OrderLines lines = data.orderLines(new SalesSlice(
+                about.source(),
+                data.notBefore(previousFrom, complete),
+                to,
+                about.channel(),
+                about.territory(),
+                about.category()));
         Ranking.Result result = Ranking.of(
                 lines,
                 new Ranking.Question(
