@@ -1,5 +1,6 @@
 package io.otelbi.analytics.insight;
 
+import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.ForecastWarning;
 import io.otelbi.platform.contract.analytics.InsightRequest;
@@ -32,13 +33,15 @@ public final class SuspectTail {
         if (periods == 0 || suspects.isEmpty()) {
             return Optional.empty();
         }
+        String word = series.grain().word();
         String sentence = String.format(
                 Locale.ENGLISH,
-                "The newest %s days after %s, the last complete day. %s incomplete there, so the forecast may be too low."
+                "The newest %s %s after %s, the last complete day. %s incomplete there, so the forecast may be too low."
                         + " Ask without include_suspect and with as_of no later than %s to forecast from complete days only.",
-                periods == 1
-                        ? series.grain().word() + " counts"
-                        : periods + " " + series.grain().word() + "s count",
+                periods == 1 ? word : periods + " " + word + "s",
+                series.grain() == Grain.DAY
+                        ? (periods == 1 ? "lies" : "lie")
+                        : (periods == 1 ? "holds days" : "hold days"),
                 asOf,
                 names(suspects),
                 asOf);

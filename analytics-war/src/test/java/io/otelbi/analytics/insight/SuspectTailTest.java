@@ -40,10 +40,10 @@ class SuspectTailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DAY, 31 days count", "WEEK, 4 weeks count", "MONTH, month counts"})
+    @CsvSource({"DAY, 31 days lie", "WEEK, 4 weeks hold days", "MONTH, month holds days"})
     void everyGrainWarnsOfPeriodsThatHoldSuspectDays(Grain grain, String count) {
         assertEquals(
-                "incomplete_tail: The newest " + count + " days after 2022-11-30, the last complete day. Bikes looks"
+                "incomplete_tail: The newest " + count + " after 2022-11-30, the last complete day. Bikes looks"
                         + " incomplete there, so the forecast may be too low. Ask without include_suspect and with as_of no"
                         + " later than 2022-11-30 to forecast from complete days only.",
                 warning(grain, THROUGH, null).orElseThrow());
