@@ -60,9 +60,37 @@ export function outlookColumns(currency: string, t: TFunction): Column<OutlookRo
   ]
 }
 
-/** History, the forecast with its bands, what is unusual and what is not complete yet. */
+const isPartial = (row: OutlookRow | undefined) => row?.past?.flag === 'partial'
+
+/** A period that the window or the data cut off, drawn as unfinished: a hollow marker at the end of a dashed line. */
+function unfinished(rows: OutlookRow[], color: string, t: TFunction) {
+  const leads = (at: number) => isPartial(rows[at]) || isPartial(rows[at - 1]) || isPartial(rows[at + 1])
+  return [
+    {
+      ...line(
+        '',
+        rows.map((row, at) => (leads(at) ? (row.past?.revenue ?? null) : null)),
+        { color, dash: true },
+      ),
+      showSymbol: false,
+      silent: true,
+      tooltip: { show: false },
+    },
+    {
+      type: 'scatter' as const,
+      name: t('series.unfinished'),
+      data: rows.map((row) => (isPartial(row) ? (row.past?.revenue ?? null) : null)),
+      symbol: 'emptyCircle',
+      symbolSize: 9,
+      itemStyle: { color, borderWidth: 2 },
+    },
+  ]
+}
+
+/** History, the forecast with its bands, what is unusual, what is unfinished and what is not complete yet. */
 export function outlookOption({ history, forecast }: Outlook, t: TFunction): ChartOption {
   const rows = outlookRows({ history, forecast })
+  const cut = rows.some(isPartial)
   const suspect = history.points.filter((point) => point.flag === 'suspect')
   const [firstSuspect, lastSuspect] = [suspect[0]?.date, suspect.at(-1)?.date]
   return (colors) => ({
@@ -73,7 +101,8 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       colors,
       [
         t('series.revenue'),
-        t('series.unusual'),
+        ...(cut ? [t('series.unfinished')] : []),
+        ...(history.grain === 'day' ? [t('series.unusual')] : []),
         ...(forecast ? [t('series.forecast'), ...bandLegend(t)] : []),
       ],
     ),
@@ -82,7 +111,7 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       {
         ...line(
           t('series.revenue'),
-          rows.map((row) => row.past?.revenue ?? null),
+          rows.map((row) => (isPartial(row) ? null : (row.past?.revenue ?? null))),
           { color: colors.past },
         ),
         ...(firstSuspect !== undefined && lastSuspect !== undefined
@@ -95,6 +124,7 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
             }
           : {}),
       },
+      ...(cut ? unfinished(rows, colors.past, t) : []),
       line(
         t('series.forecast'),
         rows.map((row) => row.mean ?? null),

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class TargetTest {
         BigDecimal july =
                 Target.of(QUOTAS, booked(through, TargetTest::isLastOfMonth), window("2013-07-01", "2013-07-31"));
 
-        assertEquals(3100, july.doubleValue(), 100, "about a third of 9,300");
+        assertEquals(3100, Objects.requireNonNull(july).doubleValue(), 100, "about a third of 9,300");
     }
 
     @Test
