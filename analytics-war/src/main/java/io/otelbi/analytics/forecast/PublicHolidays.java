@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Public holidays by law of 97 countries and 88 of their regions, 1990 to 2040, from a table that is made once (ADR 7): reading the
+ * Public holidays by law of 97 countries and 86 of their regions, 1990 to 2040, from a table that is made once (ADR 7): reading the
  * calendars of a library at run time takes half a second, which a first forecast has not got.
  *
  * <p>A holiday has the same name in every year. Where it has a substitute, both the day itself and the substitute are there,

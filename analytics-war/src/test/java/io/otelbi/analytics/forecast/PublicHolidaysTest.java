@@ -47,8 +47,8 @@ class PublicHolidaysTest {
         String[] columns = line.split(" ", -1);
         int year = Integer.parseInt(columns[1]);
         Set<LocalDate> official = Arrays.stream(columns, 3, columns.length)
-                .map(date -> LocalDate.of(
-                        year, Integer.parseInt(date.substring(0, 2)), Integer.parseInt(date.substring(2))))
+                .map(date ->
+                        LocalDate.of(year, Integer.parseInt(date.substring(0, 2)), Integer.parseInt(date.substring(2))))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         Map<LocalDate, String> table = new TreeMap<>(PublicHolidays.of(columns[0]));
@@ -144,9 +144,9 @@ class PublicHolidaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "US", "GB", "GB-SCT", "DE", "DE-BE", "FR", "ES", "ES-CT", "IT", "NL", "BE", "AT", "CH", "CH-ZH", "PL", "CZ",
-                "SE", "NO", "DK", "FI", "IE", "PT", "GR", "CY", "CA", "CA-ON", "AU", "AU-VIC", "NZ", "BR", "MX", "AR", "CL",
-                "CO", "HK", "SG"
+                "US", "GB", "GB-SCT", "DE", "DE-BE", "FR", "ES", "ES-CT", "IT", "NL", "BE", "AT", "CH", "CH-ZH", "PL",
+                "CZ", "SE", "NO", "DK", "FI", "IE", "PT", "GR", "CY", "CA", "CA-ON", "AU", "AU-VIC", "NZ", "BR", "MX",
+                "AR", "CL", "CO", "HK", "SG"
             })
     void christmasAndNewYearHaveTheSameNameInEveryYear(String code) {
         Map<LocalDate, String> table = PublicHolidays.of(code);
@@ -167,13 +167,16 @@ class PublicHolidaysTest {
 
     @Test
     void aNameStandsForOneDayAYear() {
-        for (String code : List.of("US", "GB", "DE", "FR", "IT", "AU", "CA", "NZ", "BE", "AT", "SE", "NO", "MX", "BR", "ZA")) {
+        for (String code :
+                List.of("US", "GB", "DE", "FR", "IT", "AU", "CA", "NZ", "BE", "AT", "SE", "NO", "MX", "BR", "ZA")) {
             Set<String> seen = new HashSet<>();
             new TreeMap<>(PublicHolidays.of(code)).forEach((day, name) -> {
                 // The substitute of the next New Year's Day lies in the old year.
                 boolean nextYears = name.equals("NEW_YEARS_DAY (observed)") && day.getMonthValue() == 12;
                 boolean decreed = name.contains("ELECTION") || name.contains("DECREE");
-                assertTrue(!isCompared(day) || nextYears || decreed || seen.add(day.getYear() + name), code + " " + day + " " + name);
+                assertTrue(
+                        !isCompared(day) || nextYears || decreed || seen.add(day.getYear() + name),
+                        code + " " + day + " " + name);
             });
         }
     }
@@ -184,7 +187,9 @@ class PublicHolidaysTest {
 
         assertEquals("WOMENS_DAY", PublicHolidays.of("DE-BE").get(womensDay));
         assertFalse(PublicHolidays.of("DE").containsKey(womensDay));
-        assertTrue(PublicHolidays.of("DE-BE").keySet().containsAll(PublicHolidays.of("DE").keySet()));
+        assertTrue(PublicHolidays.of("DE-BE")
+                .keySet()
+                .containsAll(PublicHolidays.of("DE").keySet()));
         // Scotland has no Easter Monday, and its summer holiday three weeks earlier.
         assertFalse(PublicHolidays.of("GB-SCT").containsKey(LocalDate.of(2024, 4, 1)));
         assertFalse(PublicHolidays.of("GB-SCT").containsKey(LocalDate.of(2024, 8, 26)));
