@@ -59,7 +59,8 @@ class BgNbdTest {
         return IntStream.range(0, customers)
                 .mapToObj(i -> {
                     int until = i % 5 == 0 ? age / 2 : age - i % every;
-                    return new Past(until / every, (double) every * (until / every), age);
+                    int repeats = until / every;
+                    return new Past(repeats, (double) every * repeats, age);
                 })
                 .toList();
     }
