@@ -53,7 +53,9 @@ function Delta({ delta, unit, against }: DeltaProps) {
       </div>
     )
   }
-  const direction = delta === 0 ? 'same' : delta > 0 ? 'up' : 'down'
+  // As it is shown, to a tenth of a percent or point.
+  const shown = Math.round(1000 * delta)
+  const direction = shown === 0 ? 'same' : shown > 0 ? 'up' : 'down'
   const arrow = { up: '▲', down: '▼', same: '■' }[direction]
   return (
     <div className={`kpi-delta kpi-${direction}`}>

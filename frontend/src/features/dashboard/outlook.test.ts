@@ -57,6 +57,15 @@ describe('history and forecast in one', () => {
     expect(legend.data).toContain('series.unfinished')
   })
 
+  it('draws a month of which data are missing as such', () => {
+    const months = [past('2024-11-01', 'complete'), past('2024-12-01', 'suspect')]
+    const { series, legend } = drawn({ grain: 'month', currency: 'USD', points: months } as HistoryView)
+
+    expect(series.find((one) => one.name === 'series.revenue')?.data[1]).toBeNull()
+    expect(series.find((one) => one.name === 'series.suspect')?.data).toEqual([null, 10])
+    expect(legend.data).toContain('series.suspect')
+  })
+
   it('says nothing of unfinished periods where there is none', () => {
     const { legend } = drawn({
       grain: 'day',

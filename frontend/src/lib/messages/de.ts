@@ -230,6 +230,7 @@ export const de: Catalogue<typeof en> = {
     unusual: 'Ungewöhnlicher Tag',
     incomplete: 'unvollständig',
     unfinished: 'Unvollendeter Zeitraum',
+    suspect: 'Daten nicht vollständig',
     actual: 'Eingetreten',
     earlier: 'Frühere Prognose',
     level: 'Niveau',

@@ -222,6 +222,7 @@ export const en = {
     unusual: 'Unusual day',
     incomplete: 'incomplete',
     unfinished: 'Unfinished period',
+    suspect: 'Data not complete',
     actual: 'Actual',
     earlier: 'Earlier forecast',
     level: 'Level',

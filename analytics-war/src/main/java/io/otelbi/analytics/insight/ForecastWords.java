@@ -112,11 +112,10 @@ public final class ForecastWords {
                         season);
         return String.format(
                 Locale.ENGLISH,
-                "%s, over %d past forecasts of up to %d %ss; the 80 %% bands held %.0f %% of the values.",
+                "%s, over %d past forecasts of %s; the 80 %% bands held %.0f %% of the values.",
                 skill,
                 backtest.origins().length,
-                backtest.horizon(),
-                grain.word(),
+                backtest.horizon() == 1 ? "one " + grain.word() : "up to " + backtest.horizon() + " " + grain.word() + "s",
                 100 * all.coverage80());
     }
 
