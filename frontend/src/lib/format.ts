@@ -65,6 +65,13 @@ export function formatDelta(delta: number, lang = locale): string {
   }).format(delta)
 }
 
+/** A change of a ratio in percentage points with its sign, such as +1.5. */
+export function formatPoints(delta: number, lang = locale): string {
+  return new Intl.NumberFormat(lang, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
+    100 * delta,
+  )
+}
+
 /** A day of the data; it has no time zone. */
 export function formatDay(day: string, lang = locale): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(

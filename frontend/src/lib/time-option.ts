@@ -20,13 +20,22 @@ export type BandPoint = {
 
 type Look = { color: string; width?: number; dash?: boolean | undefined }
 
-/** A line; where it is dashed it can be told from the others without colour. */
+/** Whether a value stands between two gaps, so that no line leads to it. */
+const isAlone = (values: Values, at: number) =>
+  (values[at] ?? null) !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null
+
+/** The values with a marker on each that stands alone. */
+const withMarkers = (values: Values) =>
+  values.map((value, at) => (isAlone(values, at) ? { value, symbol: 'circle', symbolSize: 8 } : value))
+
+/** A line; where it is dashed it can be told from the others without colour. A single value is a marker. */
 export function line(name: string, data: Values, { color, width = 1.5, dash = false }: Look) {
   return {
     type: 'line' as const,
     name,
-    data,
-    showSymbol: false,
+    data: withMarkers(data),
+    symbol: 'none',
+    showSymbol: data.some((_, at) => isAlone(data, at)),
     // Where several points share a pixel its lowest and highest are drawn, so that no extreme is lost.
     sampling: 'minmax' as const,
     lineStyle: { width, color, type: dash ? ('dashed' as const) : ('solid' as const) },
@@ -34,38 +43,64 @@ export function line(name: string, data: Values, { color, width = 1.5, dash = fa
   }
 }
 
-/** The 95 and 80 % bands as areas stacked upon each other; a point without a band leaves a gap. */
+/** As wide as a band is drawn that belongs to a single point, in pixels. */
+const LONE_BAND = 14
+
+/**
+ * The 95 and 80 % bands as areas stacked upon each other; a point without a band leaves a gap, and the band of a point that
+ * stands alone, which no area can show, is a bar.
+ */
 export function bands(points: Partial<BandPoint>[], colors: Colors, t: TFunction) {
-  const area = (name: string, values: Values, color?: string) => ({
-    type: 'line' as const,
+  const means = points.map((point) => point.lower95 ?? null)
+  const alone = points.map((_, at) => isAlone(means, at))
+  const shared = (name: string, color?: string) => ({
     name,
-    stack: 'bands',
-    data: values,
-    showSymbol: false,
+    // Bands may begin below zero; by default only values of one sign are stacked.
+    stackStrategy: 'all' as const,
     silent: true,
-    lineStyle: { opacity: 0 },
     itemStyle: { color: color ?? 'transparent' },
     tooltip: { show: false },
-    ...(color === undefined ? {} : { areaStyle: { color } }),
   })
+  const area = (name: string, values: Values, color?: string) => [
+    {
+      ...shared(name, color),
+      type: 'line' as const,
+      stack: 'bands',
+      data: values.map((value, at) => (alone[at] ? null : value)),
+      showSymbol: false,
+      lineStyle: { opacity: 0 },
+      ...(color === undefined ? {} : { areaStyle: { color } }),
+    },
+    ...(alone.some(Boolean)
+      ? [
+          {
+            ...shared(name, color),
+            type: 'bar' as const,
+            stack: 'lone bands',
+            barWidth: LONE_BAND,
+            data: values.map((value, at) => (alone[at] ? value : null)),
+          },
+        ]
+      : []),
+  ]
   const step = (from: number | undefined, to: number | undefined) =>
     from === undefined || to === undefined ? null : to - from
   return [
-    area(
+    ...area(
       '',
       points.map((point) => point.lower95 ?? null),
     ),
-    area(
+    ...area(
       t('series.band95'),
       points.map((point) => step(point.lower95, point.lower80)),
       colors.band95,
     ),
-    area(
+    ...area(
       t('series.band80'),
       points.map((point) => step(point.lower80, point.upper80)),
       colors.band80,
     ),
-    area(
+    ...area(
       t('series.band95'),
       points.map((point) => step(point.upper80, point.upper95)),
       colors.band95,

@@ -104,9 +104,18 @@ export const KpiViewUnit = {
   ratio: 'ratio',
 } as const;
 
+export type KpiViewDeltaUnit = typeof KpiViewDeltaUnit[keyof typeof KpiViewDeltaUnit];
+
+
+export const KpiViewDeltaUnit = {
+  relative: 'relative',
+  points: 'points',
+} as const;
+
 export interface KpiView {
   kpi: string;
   unit: KpiViewUnit;
+  delta_unit: KpiViewDeltaUnit;
   value?: number;
   previous?: number;
   previous_delta?: number;
@@ -127,6 +136,7 @@ export interface KpisView {
   lines: number;
   previous_window?: WindowView;
   last_year_window?: WindowView;
+  comparison?: string;
   kpis: KpiView[];
   trace_id?: string;
 }
@@ -285,14 +295,16 @@ export interface RankingAnswer {
   measure: string;
   from: string;
   to: string;
-  previous_from: string;
-  previous_to: string;
+  previous_from?: string;
+  previous_to?: string;
+  comparison?: string;
   total: number;
   unattributed: number;
   things: number;
   orders: number;
   method: string;
   rows: RankedRow[];
+  tied_beyond: number;
   trace_id?: string;
 }
 

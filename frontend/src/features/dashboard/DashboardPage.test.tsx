@@ -46,7 +46,16 @@ const whole: DashboardView = {
       ...origin,
       lines: 812,
       window: { from: '2024-12-02', to: '2024-12-31', days: 30 },
-      kpis: [{ kpi: 'revenue', unit: 'currency', value: 794370, previous_delta: -0.138, sparkline: [1, 2] }],
+      kpis: [
+        {
+          kpi: 'revenue',
+          unit: 'currency',
+          delta_unit: 'relative',
+          value: 794370,
+          previous_delta: -0.138,
+          sparkline: [1, 2],
+        },
+      ],
     },
   },
   forecast: {
@@ -93,6 +102,7 @@ const whole: DashboardView = {
       measure: 'revenue',
       from: '2024-12-02',
       to: '2024-12-31',
+      tied_beyond: 0,
       previous_from: '2024-11-02',
       previous_to: '2024-12-01',
       total: 100,

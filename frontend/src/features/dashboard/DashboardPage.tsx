@@ -13,6 +13,7 @@ import { drawn, traced } from '../../lib/telemetry'
 import { Answer } from '../../ui/Answer'
 import { Failure, RequestFailure } from '../../ui/Failure'
 import { PageHead } from '../../ui/PageHead'
+import { Said } from '../../ui/Said'
 import { Suspects } from '../../ui/Trust'
 import { TraceId } from '../../ui/TraceId'
 import { Slow } from '../../ui/Waiting'
@@ -153,6 +154,11 @@ function KpiSection({ kpis, section }: { kpis: KpisView; section: SectionView })
         {t('overview.currency', { currency: kpis.currency })}{' '}
         {kpis.completeness.length > 0 && <Suspects segments={kpis.completeness} />}
       </p>
+      {kpis.comparison !== undefined && (
+        <p className="note">
+          <Said>{kpis.comparison}</Said>
+        </p>
+      )}
       <h2 className="hidden">{t('overview.kpis')}</h2>
       <Gallery hasGutter minWidths={{ default: '240px' }}>
         {kpis.kpis.map((kpi) => (

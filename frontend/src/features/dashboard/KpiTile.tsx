@@ -2,7 +2,7 @@ import { Card, CardBody, CardTitle } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { KpisView, KpiView, SectionView } from '../../api/generated/gateway'
-import { formatDay, formatDelta, formatFigure, formatRatio } from '../../lib/format'
+import { formatDay, formatDelta, formatFigure, formatPoints, formatRatio } from '../../lib/format'
 import { carried } from '../../lib/search'
 import { paths } from '../../paths'
 import { ofKpis } from '../../ui/provenance'
@@ -31,8 +31,8 @@ export function KpiTile({ kpi, kpis, section }: Props) {
       <CardTitle component="h3">{name}</CardTitle>
       <CardBody>
         <div className="kpi-value">{formatFigure(kpi.value, kpi.unit, kpis.currency)}</div>
-        <Delta delta={kpi.previous_delta} against={t('kpi.before')} />
-        <Delta delta={kpi.last_year_delta} against={t('kpi.lastYear')} />
+        <Delta delta={kpi.previous_delta} unit={kpi.delta_unit} against={t('kpi.before')} />
+        <Delta delta={kpi.last_year_delta} unit={kpi.delta_unit} against={t('kpi.lastYear')} />
         <Target kpi={kpi} currency={kpis.currency} />
         <Sparkline values={kpi.sparkline} label={t('kpi.byDay', { name, day: formatDay(kpis.window.to) })} />
         {EXPLAINED.includes(kpi.kpi) && <Why kpi={kpi.kpi} name={name} />}
@@ -42,7 +42,9 @@ export function KpiTile({ kpi, kpis, section }: Props) {
   )
 }
 
-function Delta({ delta, against }: { delta: number | undefined; against: string }) {
+type DeltaProps = { delta: number | undefined; unit: KpiView['delta_unit']; against: string }
+
+function Delta({ delta, unit, against }: DeltaProps) {
   const { t } = useTranslation()
   if (delta === undefined) {
     return (
@@ -51,11 +53,15 @@ function Delta({ delta, against }: { delta: number | undefined; against: string 
       </div>
     )
   }
-  const direction = delta === 0 ? 'same' : delta > 0 ? 'up' : 'down'
+  // As it is shown, to a tenth of a percent or point.
+  const shown = Math.round(1000 * delta)
+  const direction = shown === 0 ? 'same' : shown > 0 ? 'up' : 'down'
   const arrow = { up: '▲', down: '▼', same: '■' }[direction]
   return (
     <div className={`kpi-delta kpi-${direction}`}>
-      <span aria-hidden="true">{arrow}</span> {formatDelta(delta)} <span className="note">{against}</span>
+      <span aria-hidden="true">{arrow}</span>{' '}
+      {unit === 'points' ? t('kpi.points', { value: formatPoints(delta) }) : formatDelta(delta)}{' '}
+      <span className="note">{against}</span>
     </div>
   )
 }

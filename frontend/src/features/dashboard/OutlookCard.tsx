@@ -11,6 +11,7 @@ import { periodsOf } from '../../ui/periods'
 import { ofForecast, ofHistory } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Trust } from '../../ui/Trust'
+import { Warnings } from '../../ui/Warnings'
 import { outlookColumns, outlookOption, outlookRows } from './outlook'
 
 type Props = {
@@ -64,9 +65,12 @@ function Coming({ forecast }: { forecast: ForecastAnswer }) {
   const { t } = useTranslation()
   const [search] = useSearchParams()
   return (
-    <p>
-      <strong>{headline(forecast, t)}</strong> <Said>{forecast.summary}</Said>{' '}
-      <Link to={`${paths.forecast}${carried(search)}`}>{t('overview.wholeForecast')}</Link>
-    </p>
+    <>
+      <p>
+        <strong>{headline(forecast, t)}</strong> <Said>{forecast.summary}</Said>{' '}
+        <Link to={`${paths.forecast}${carried(search)}`}>{t('overview.wholeForecast')}</Link>
+      </p>
+      <Warnings warnings={forecast.warnings} />
+    </>
   )
 }

@@ -60,9 +60,52 @@ export function outlookColumns(currency: string, t: TFunction): Column<OutlookRo
   ]
 }
 
-/** History, the forecast with its bands, what is unusual and what is not complete yet. */
+type Row = OutlookRow | undefined
+
+/** A period of whose data some are still to come: it looks like a collapse and is none. Days are marked by the area. */
+type Open = { flag: 'partial' | 'suspect'; name: string }
+
+const isOpen = (row: Row, open: Open) => row?.past?.flag === open.flag
+
+/** What is open in a history: cut off by the window or the data, or, for weeks and months, not complete yet. */
+function openPeriods(history: HistoryView, t: TFunction): Open[] {
+  const all: Open[] = [
+    { flag: 'partial', name: t('series.unfinished') },
+    ...(history.grain === 'day' ? [] : [{ flag: 'suspect' as const, name: t('series.suspect') }]),
+  ]
+  return all.filter((open) => history.points.some((point) => point.flag === open.flag))
+}
+
+/** An open period is a hollow marker at the end of a dashed line. */
+function unfinished(rows: OutlookRow[], open: Open, color: string) {
+  const leads = (at: number) =>
+    isOpen(rows[at], open) || isOpen(rows[at - 1], open) || isOpen(rows[at + 1], open)
+  return [
+    {
+      ...line(
+        '',
+        rows.map((row, at) => (leads(at) ? (row.past?.revenue ?? null) : null)),
+        { color, dash: true },
+      ),
+      showSymbol: false,
+      silent: true,
+      tooltip: { show: false },
+    },
+    {
+      type: 'scatter' as const,
+      name: open.name,
+      data: rows.map((row) => (isOpen(row, open) ? (row.past?.revenue ?? null) : null)),
+      symbol: open.flag === 'partial' ? 'emptyCircle' : 'emptyTriangle',
+      symbolSize: 9,
+      itemStyle: { color, borderWidth: 2 },
+    },
+  ]
+}
+
+/** History, the forecast with its bands, what is unusual, what is unfinished and what is not complete yet. */
 export function outlookOption({ history, forecast }: Outlook, t: TFunction): ChartOption {
   const rows = outlookRows({ history, forecast })
+  const open = openPeriods(history, t)
   const suspect = history.points.filter((point) => point.flag === 'suspect')
   const [firstSuspect, lastSuspect] = [suspect[0]?.date, suspect.at(-1)?.date]
   return (colors) => ({
@@ -73,7 +116,8 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       colors,
       [
         t('series.revenue'),
-        t('series.unusual'),
+        ...open.map((one) => one.name),
+        ...(history.grain === 'day' ? [t('series.unusual')] : []),
         ...(forecast ? [t('series.forecast'), ...bandLegend(t)] : []),
       ],
     ),
@@ -82,10 +126,11 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       {
         ...line(
           t('series.revenue'),
-          rows.map((row) => row.past?.revenue ?? null),
+          rows.map((row) => (open.some((one) => isOpen(row, one)) ? null : (row.past?.revenue ?? null))),
           { color: colors.past },
         ),
-        ...(firstSuspect !== undefined && lastSuspect !== undefined
+        // A single period has no width to be an area.
+        ...(firstSuspect !== undefined && lastSuspect !== undefined && suspect.length > 1
           ? {
               markArea: {
                 itemStyle: { color: colors.suspect },
@@ -95,6 +140,7 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
             }
           : {}),
       },
+      ...open.flatMap((one) => unfinished(rows, one, one.flag === 'partial' ? colors.past : colors.unusual)),
       line(
         t('series.forecast'),
         rows.map((row) => row.mean ?? null),

@@ -17,6 +17,7 @@ import { Select } from '../../ui/Select'
 import { GrainSelect, MEASURES, MeasureSelect } from '../../ui/selects'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
+import { Warnings } from '../../ui/Warnings'
 import { AccuracyCard, DecompositionCard, MembersCard, SegmentsCard } from './cards'
 import { LedgerCard } from './LedgerCard'
 import { forecastOption } from './options'
@@ -143,11 +144,7 @@ function MainCard({ forecast }: { forecast: ForecastAnswer }) {
       <p>
         <Said>{forecast.summary}</Said> {forecast.ledger !== undefined && <Said>{forecast.ledger}</Said>}
       </p>
-      {forecast.warnings.map((warning) => (
-        <p key={warning.sentence} className="note">
-          <Said>{warning.sentence}</Said>
-        </p>
-      ))}
+      <Warnings warnings={forecast.warnings} />
     </ChartCard>
   )
 }

@@ -23,6 +23,16 @@ export function AccuracyCard({ forecast }: Props) {
   const { t } = useTranslation()
   const option = useMemo(() => accuracyOption(forecast, t), [forecast, t])
   const title = t('forecast.accuracy')
+  if (forecast.accuracy.length === 0) {
+    return (
+      <Card role="region" aria-label={title}>
+        <CardTitle component="h2">{title}</CardTitle>
+        <CardBody>
+          <p className="note">{t('forecast.noAccuracy')}</p>
+        </CardBody>
+      </Card>
+    )
+  }
   return (
     <ChartCard<ForecastAccuracy>
       title={title}

@@ -64,8 +64,8 @@ export function decompositionOption(forecast: ForecastAnswer, t: TFunction): Cha
 
 /** The error by horizon beside that of seasonal naive. */
 export function accuracyOption(forecast: ForecastAnswer, t: TFunction): ChartOption {
-  // The first row is about the whole horizon.
-  const rows = forecast.accuracy.slice(1)
+  // The first row is about the whole horizon; a short one has no other.
+  const rows = forecast.accuracy.length > 1 ? forecast.accuracy.slice(1) : forecast.accuracy
   const bar = (name: string, data: (number | null)[], color: string, hatched: boolean) => ({
     type: 'bar' as const,
     name,
@@ -86,7 +86,7 @@ export function accuracyOption(forecast: ForecastAnswer, t: TFunction): ChartOpt
     },
     xAxis: {
       type: 'category' as const,
-      data: rows.map((row) => `${row.from}–${row.to}`),
+      data: rows.map((row) => (row.from === row.to ? String(row.from) : `${row.from}–${row.to}`)),
       axisLabel: { color: colors.text },
       axisLine: { lineStyle: { color: colors.text } },
     },

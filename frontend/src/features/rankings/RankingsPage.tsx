@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/PageHead'
 import { ofRanking } from '../../ui/provenance'
 import { Select } from '../../ui/Select'
 import { MEASURES, MeasureSelect, WindowSelect } from '../../ui/selects'
+import { Said } from '../../ui/Said'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
 import { rankColumns } from './columns'
@@ -99,7 +100,13 @@ function Sections({ ranking }: { ranking: RankingAnswer }) {
               things: formatFigure(ranking.things, 'count', ranking.currency),
             })}{' '}
             {t('ranking.abc')}
+            {ranking.tied_beyond > 0 && ` ${t('ranking.tiedBeyond', { count: ranking.tied_beyond })}`}
           </p>
+          {ranking.comparison !== undefined && (
+            <p className="note">
+              <Said>{ranking.comparison}</Said>
+            </p>
+          )}
         </CardBody>
       </Card>
       {ranking.rows.length > 0 && (

@@ -3,6 +3,7 @@ package io.otelbi.analytics.completeness;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.SuspectSegment;
 import io.otelbi.platform.contract.query.Coverage;
+import io.otelbi.platform.contract.query.CoveredDay;
 import io.otelbi.platform.contract.query.SegmentDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 /**
  * Finds segments that used to sell nearly every open day and then stop before the data do, or thin out to a fifth of their
  * volume. Such silence is missing data until proved otherwise; the last complete day is the one before the first of them
- * falls silent.
+ * falls silent. Order lines whose date cannot be are suspects too, but count nowhere and move no day.
  */
 public final class CompletenessJudge {
 
@@ -36,28 +37,71 @@ public final class CompletenessJudge {
     /**
      * Judges one source.
      *
-     * @param days daily lines by segment, of one channel or of all; may be empty
+     * @param channel the channel that is judged, or empty for all of them
+     * @param days daily lines by segment, of the newest year and of the days that look impossible; may be empty
      */
-    public static Completeness judge(Coverage coverage, List<SegmentDay> days) {
+    public static Completeness judge(Coverage coverage, String channel, List<SegmentDay> days) {
+        TrueDays covered = trueDays(coverage, channel);
         Map<SegmentKey, NavigableMap<LocalDate, Long>> segments =
                 new TreeMap<>(Comparator.comparing(SegmentKey::toString));
         Map<DimensionKey, NavigableMap<LocalDate, Long>> wholes =
                 new TreeMap<>(Comparator.comparing(DimensionKey::toString));
-        for (SegmentDay day : days) {
-            add(segments, new SegmentKey(day.dimension(), day.member(), day.channel()), day);
-            add(wholes, new DimensionKey(day.dimension(), day.channel()), day);
+        List<SegmentDay> ofChannel =
+                days.stream().filter(day -> isOf(channel, day.channel())).toList();
+        for (SegmentDay day : ofChannel) {
+            if (!covered.strays().containsKey(day.day())) {
+                add(segments, new SegmentKey(day.dimension(), day.member(), day.channel()), day);
+                add(wholes, new DimensionKey(day.dimension(), day.channel()), day);
+            }
         }
-        LocalDate through = days.stream()
-                .map(SegmentDay::day)
-                .max(Comparator.naturalOrder())
-                .orElse(coverage.dataThrough());
         List<SuspectSegment> suspects = new ArrayList<>();
-        segments.forEach(
-                (key, lines) -> suspect(key, lines, whole(wholes, key), through).ifPresent(suspects::add));
+        segments.forEach((key, lines) ->
+                suspect(key, lines, whole(wholes, key), covered.last()).ifPresent(suspects::add));
         suspects.sort(Comparator.comparing(SuspectSegment::from).thenComparing(SuspectSegment::segment));
         LocalDate asOf =
-                suspects.isEmpty() ? through : suspects.getFirst().from().minusDays(1);
-        return new Completeness(coverage.source(), coverage.currency(), coverage.firstDay(), asOf, through, suspects);
+                suspects.isEmpty() ? covered.last() : suspects.getFirst().from().minusDays(1);
+        suspects.addAll(new ImpossibleDates(covered, ofChannel).suspects());
+        return new Completeness(
+                coverage.source(), coverage.currency(), covered.first(), asOf, covered.last(), suspects);
+    }
+
+    /**
+     * The times whose segments a judgement needs: the newest days that can be, and those that cannot.
+     *
+     * @param newest how many days of those that can be
+     */
+    public static List<Time> needed(Coverage coverage, String channel, int newest) {
+        TrueDays covered = trueDays(coverage, channel);
+        List<Time> times = new ArrayList<>();
+        times.add(new Time(covered.last().minusDays(newest), covered.last()));
+        NavigableMap<LocalDate, Long> before = covered.strays().headMap(covered.first(), false);
+        NavigableMap<LocalDate, Long> after = covered.strays().tailMap(covered.last(), false);
+        for (NavigableMap<LocalDate, Long> side : List.of(before, after)) {
+            if (!side.isEmpty()) {
+                times.add(new Time(side.firstKey(), side.lastKey()));
+            }
+        }
+        return times;
+    }
+
+    /** From the first day to the last, both inclusive. */
+    public record Time(LocalDate from, LocalDate to) {}
+
+    /** A channel's own days; those of all channels where it has none. */
+    private static TrueDays trueDays(Coverage coverage, String channel) {
+        TreeMap<LocalDate, Long> own = new TreeMap<>();
+        TreeMap<LocalDate, Long> all = new TreeMap<>();
+        for (CoveredDay day : coverage.days()) {
+            all.merge(day.day(), day.lines(), Long::sum);
+            if (isOf(channel, day.channel())) {
+                own.merge(day.day(), day.lines(), Long::sum);
+            }
+        }
+        return TrueDays.of(own.isEmpty() ? all : own);
+    }
+
+    private static boolean isOf(String asked, String channel) {
+        return asked.isEmpty() || asked.equals(channel);
     }
 
     private static <K> void add(Map<K, NavigableMap<LocalDate, Long>> series, K key, SegmentDay day) {

@@ -11,6 +11,7 @@ import io.otelbi.platform.contract.analytics.ForecastWarning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,19 +112,26 @@ public final class ForecastWords {
                         season);
         return String.format(
                 Locale.ENGLISH,
-                "%s, over %d past forecasts of up to %d %ss; the 80 %% bands held %.0f %% of the values.",
+                "%s, over %d past forecasts of %s; the 80 %% bands held %.0f %% of the values.",
                 skill,
                 backtest.origins().length,
-                backtest.horizon(),
-                grain.word(),
+                backtest.horizon() == 1 ? "one " + grain.word() : "up to " + backtest.horizon() + " " + grain.word() + "s",
                 100 * all.coverage80());
     }
 
-    /** What a reader should know. */
-    public static List<ForecastWarning> warnings(Forecast forecast, Set<String> demoted) {
-        Stream<ForecastWarning> own = forecast.warnings().stream()
-                .map(warning ->
-                        new ForecastWarning(warning.kind().name().toLowerCase(Locale.ROOT), warning.sentence()));
+    /**
+     * What a reader should know.
+     *
+     * @param suspect that the newest periods are not complete, where they are not; it says more than the engine can
+     */
+    public static List<ForecastWarning> warnings(
+            Forecast forecast, Set<String> demoted, Optional<ForecastWarning> suspect) {
+        Stream<ForecastWarning> own = Stream.concat(
+                suspect.stream(),
+                forecast.warnings().stream()
+                        .map(warning ->
+                                new ForecastWarning(warning.kind().name().toLowerCase(Locale.ROOT), warning.sentence()))
+                        .filter(warning -> suspect.isEmpty() || !warning.kind().equals(SuspectTail.KIND)));
         Stream<ForecastWarning> members = forecast.members().stream()
                 .filter(share -> isDemoted(share, demoted))
                 .map(share -> new ForecastWarning(

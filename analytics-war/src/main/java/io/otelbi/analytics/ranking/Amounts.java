@@ -4,6 +4,7 @@ import io.otelbi.analytics.orders.Dimension;
 import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.contract.query.OrderLines;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What each order holds of each thing, one entry an order and thing, ordered by order.
@@ -17,6 +18,9 @@ record Amounts(String[] keys, int[] order, int[] thing, double[] amount) {
 
     private static final int LINE_BITS = 20;
     private static final int THING_BITS = 18;
+
+    /** Amounts have at most this many parts of a unit. */
+    private static final double PARTS = 1e6;
 
     /** Adds up the lines of each order that falls on the days {@code from..to} (since 1970-01-01). */
     static Amounts of(OrderLines lines, Dimension by, Measure measure, long from, long to) {
@@ -58,13 +62,39 @@ record Amounts(String[] keys, int[] order, int[] thing, double[] amount) {
         return new Amounts(keys, Arrays.copyOf(order, n), Arrays.copyOf(thing, n), Arrays.copyOf(amount, n));
     }
 
-    /** The sum of each thing. */
+    /** The sum of each thing, without the dust that adding decimals as binary numbers leaves. */
     double[] totals() {
         double[] totals = new double[keys.length];
         for (int i = 0; i < thing.length; i++) {
             totals[thing[i]] += amount[i];
         }
-        return totals;
+        return Arrays.stream(totals)
+                .map(total -> Math.rint(total * PARTS) / PARTS)
+                .toArray();
+    }
+
+    /** Whether there is any entry of each thing. */
+    boolean[] present() {
+        boolean[] present = new boolean[keys.length];
+        for (int one : thing) {
+            present[one] = true;
+        }
+        return present;
+    }
+
+    /** How the sums of some things are distributed. */
+    List<Sum> sums(int[] chosen) {
+        double[] totals = totals();
+        double[] variances = variances();
+        boolean[] sold = new boolean[keys.length];
+        boolean[] returned = new boolean[keys.length];
+        for (int i = 0; i < thing.length; i++) {
+            sold[thing[i]] |= amount[i] > 0;
+            returned[thing[i]] |= amount[i] < 0;
+        }
+        return Arrays.stream(chosen)
+                .mapToObj(one -> new Sum(totals[one], variances[one], sold[one] && returned[one]))
+                .toList();
     }
 
     /** The variance of each thing's sum if orders come as a Poisson process: the sum of squares. */

@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * A ranking with its uncertainty: orders are taken as a Poisson process, so a thing's sum {@code X = sum x[o] N[o]} with
  * {@code N[o] ~ Poisson(1)}, which is the Poisson bootstrap of whole orders. Its first two moments are known without a
  * replicate: {@code E X = sum x}, {@code Cov(X, Y) = sum x y}. Replicates are drawn from the normal distribution with these
- * moments, each margin bent to the gamma distribution with its mean and variance (Wilson and Hilferty's cube), because few
- * dear orders make a skewed sum that cannot fall below zero. Drawing for the things that matter instead of for all orders
- * makes 10,000 replicates cheap.
+ * moments, each margin bent to the shape of {@link Sum}. Drawing for the things that matter instead of for all orders makes
+ * 10,000 replicates cheap; {@link Others} stand for the rest.
+ *
+ * <p>Values are compared as they are shown, to the cent: equal ones have the same rank, interval and probability. The rank
+ * always lies in its interval.
  *
  * @see <a href="https://doi.org/10.1145/2339530.2339637">Chamandy et al. 2012, Estimating uncertainty for massive data
  *     streams (the Poisson bootstrap)</a>
  */
 public final class Ranking {
 
-    private static final int REPLICATES = 10_000;
     private static final int LEAST_CANDIDATES = 40;
     private static final int MOST_CANDIDATES = 160;
     private static final double NORMAL_90 = 1.2815515655446004;
@@ -37,15 +37,22 @@ public final class Ranking {
      *
      * @param from first day of the window, since 1970-01-01
      * @param to last day
-     * @param previousFrom first day of the window before, which has the same length
+     * @param previousFrom first day of the window before, which ends the day before {@code from}; if it is shorter, changes
+     *     compare values per day, and if it begins on {@code from} there is none
      */
-    public record Question(Dimension by, Measure measure, long from, long to, long previousFrom, int topN, long seed) {}
+    public record Question(Dimension by, Measure measure, long from, long to, long previousFrom, int topN, long seed) {
+
+        /** How many times the window before fits into the window. */
+        double perDay() {
+            return (double) (to - from + 1) / (from - previousFrom);
+        }
+    }
 
     /**
      * A thing in its place.
      *
      * @param rank shared within a tie group
-     * @param change relative change of the value; NaN where there was none before
+     * @param change relative change of the value, per day where the windows differ in length; NaN where there was none before
      */
     public record Place(
             String key,
@@ -67,9 +74,11 @@ public final class Ranking {
     /**
      * The places that were asked for.
      *
+     * @param tiedBeyond how many things that are not among them have the same value as the last of them
      * @param unattributed part of the total that belongs to nobody in particular
      */
-    public record Result(List<Place> places, double total, double unattributed, int things, int orders) {}
+    public record Result(
+            List<Place> places, int tiedBeyond, double total, double unattributed, int things, int orders) {}
 
     /** Ranks the things of a window. */
     public static Result of(OrderLines lines, Question question) {
@@ -77,191 +86,205 @@ public final class Ranking {
         Amounts before =
                 Amounts.of(lines, question.by(), question.measure(), question.previousFrom(), question.from() - 1);
         double[] totals = now.totals();
-        boolean[] unknown = new boolean[totals.length];
-        double unattributed = 0;
-        for (int i = 0; i < unknown.length; i++) {
-            unknown[i] = Dimension.isUnknown(now.keys()[i]);
-            unattributed += unknown[i] ? totals[i] : 0;
-        }
-        int[] ranked = ranked(totals, unknown);
+        int[] ranked = ranked(now, totals);
         int[] chosen = Arrays.copyOf(ranked, Math.min(ranked.length, candidates(question.topN())));
+        int[] rest = Arrays.copyOfRange(ranked, chosen.length, ranked.length);
         double[][] covariance = now.covariances(chosen);
-        Simulated simulated = simulate(select(totals, chosen), covariance, question);
+        Replicates replicates = Replicates.of(now.sums(chosen), covariance, now.sums(rest), question.seed());
         double total = Arrays.stream(totals).sum();
-        List<Place> places =
-                places(question, now, before, chosen, covariance, simulated, new double[] {total, unattributed});
-        return new Result(places, total, unattributed, ranked.length, now.orders());
+        var places = new Places(question, now, before, ranked, covariance, replicates);
+        return new Result(
+                places.of(total), places.tiedBeyond(), total, unattributed(now, totals), ranked.length, now.orders());
+    }
+
+    private static double unattributed(Amounts now, double[] totals) {
+        return IntStream.range(0, totals.length)
+                .filter(i -> Dimension.isUnknown(now.keys()[i]))
+                .mapToDouble(i -> totals[i])
+                .sum();
     }
 
     private static int candidates(int topN) {
         return Math.clamp(2L * topN, LEAST_CANDIDATES, MOST_CANDIDATES);
     }
 
-    private static int[] ranked(double[] totals, boolean[] unknown) {
+    /** Things with any sale or return, the largest first; equal ones by their key, whatever the order of the rows. */
+    private static int[] ranked(Amounts amounts, double[] totals) {
+        boolean[] present = amounts.present();
         return IntStream.range(0, totals.length)
-                .filter(i -> !unknown[i] && totals[i] != 0)
+                .filter(i -> present[i] && !Dimension.isUnknown(amounts.keys()[i]))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -totals[i]).thenComparing(i -> i))
+                .sorted(Comparator.<Integer>comparingLong(i -> -shown(totals[i]))
+                        .thenComparing(i -> amounts.keys()[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    private static double[] select(double[] values, int[] chosen) {
-        return Arrays.stream(chosen).mapToDouble(i -> values[i]).toArray();
+    /** A value as it is shown, in cents. */
+    private static long shown(double value) {
+        return Math.round(100 * value);
     }
 
-    /** For each candidate: how often it had which rank (from 0) and how often it was in the top. */
-    private record Simulated(int[][] ranks, int[] inTop) {
+    /** Ranked things in their places. */
+    private static final class Places {
 
-        int quantile(int candidate, double share) {
-            int sum = 0;
-            int[] counts = ranks[candidate];
-            for (int r = 0; r < counts.length; r++) {
-                sum += counts[r];
-                if (sum >= share * REPLICATES) {
-                    return r + 1;
+        private final Question question;
+        private final Amounts now;
+        private final Amounts before;
+        private final int[] ranked;
+        private final double[][] covariance;
+        private final Replicates replicates;
+        private final double[] values;
+        private final double[] previous;
+        private final int[] previousRanks;
+
+        private Places(
+                Question question,
+                Amounts now,
+                Amounts before,
+                int[] ranked,
+                double[][] covariance,
+                Replicates replicates) {
+            this.question = question;
+            this.now = now;
+            this.before = before;
+            this.ranked = ranked;
+            this.covariance = covariance;
+            this.replicates = replicates;
+            this.values = now.totals();
+            this.previous = before.totals();
+            this.previousRanks = previousRanks();
+        }
+
+        private long shownAt(int place) {
+            return shown(values[ranked[place]]);
+        }
+
+        int tiedBeyond() {
+            int n = 0;
+            for (int place = question.topN(); place < ranked.length; place++) {
+                n += shownAt(place) == shownAt(question.topN() - 1) ? 1 : 0;
+            }
+            return n;
+        }
+
+        List<Place> of(double total) {
+            List<Place> places = new ArrayList<>();
+            int leader = 0;
+            int group = 0;
+            int shown = Math.min(question.topN(), ranked.length);
+            for (int from = 0; from < shown; ) {
+                int to = endOfEqual(from);
+                if (from == 0 || allApart(leader, from, to)) {
+                    leader = from;
+                    group++;
                 }
-            }
-            return counts.length;
-        }
-    }
-
-    private static Simulated simulate(double[] means, double[][] covariance, Question question) {
-        int n = means.length;
-        double[][] root = root(covariance);
-        double[] shape = new double[n];
-        for (int i = 0; i < n; i++) {
-            shape[i] = covariance[i][i] > 0 ? means[i] * means[i] / covariance[i][i] : Double.POSITIVE_INFINITY;
-        }
-        var random = new SplittableRandom(question.seed());
-        int[][] ranks = new int[n][n];
-        int[] inTop = new int[n];
-        double[] normal = new double[n];
-        double[] drawn = new double[n];
-        long[] order = new long[n];
-        for (int r = 0; r < REPLICATES; r++) {
-            for (int i = 0; i < n; i++) {
-                normal[i] = random.nextGaussian();
-            }
-            draw(means, shape, root, normal, drawn);
-            rank(drawn, order);
-            for (int place = 0; place < n; place++) {
-                int thing = (int) (order[place] & 0xFF);
-                ranks[thing][place]++;
-                inTop[thing] += place < question.topN() ? 1 : 0;
-            }
-        }
-        return new Simulated(ranks, inTop);
-    }
-
-    private static void draw(double[] means, double[] shape, double[][] root, double[] normal, double[] drawn) {
-        for (int i = 0; i < drawn.length; i++) {
-            double z = 0;
-            double[] row = root[i];
-            for (int k = 0; k < row.length; k++) {
-                z += row[k] * normal[k];
-            }
-            double ninth = 1 / (9 * shape[i]);
-            double cube = Math.max(0, 1 - ninth + z * Math.sqrt(ninth));
-            drawn[i] = means[i] * cube * cube * cube;
-        }
-    }
-
-    // Sorting longs that carry value and number is several times faster than sorting objects.
-    private static void rank(double[] drawn, long[] order) {
-        for (int i = 0; i < drawn.length; i++) {
-            long bits = Double.doubleToLongBits(Math.max(0, drawn[i]));
-            order[i] = (-bits & ~0xFFL) | i;
-        }
-        Arrays.sort(order);
-    }
-
-    /** The lower Cholesky factor of the correlations, each row cut behind its last element that is not zero. */
-    private static double[][] root(double[][] covariance) {
-        int n = covariance.length;
-        double[][] l = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                double scale = Math.sqrt(covariance[i][i] * covariance[j][j]);
-                double s = i == j ? 1 : scale > 0 ? covariance[i][j] / scale : 0;
-                for (int k = 0; k < j; k++) {
-                    s -= l[i][k] * l[j][k];
+                int[] ranks = replicates.pooled(from, to);
+                for (int place = from; place < Math.min(to, shown); place++) {
+                    places.add(place(place, leader + 1, group, ranks));
                 }
-                l[i][j] = i == j ? Math.sqrt(Math.max(s, 0)) : l[j][j] > 1e-9 ? s / l[j][j] : 0;
+                from = to;
             }
+            return withShares(places, total);
         }
-        for (int i = 0; i < n; i++) {
-            l[i] = Arrays.copyOf(l[i], i + 1);
-        }
-        return l;
-    }
 
-    private static List<Place> places(
-            Question question,
-            Amounts now,
-            Amounts before,
-            int[] chosen,
-            double[][] covariance,
-            Simulated simulated,
-            double[] totals) {
-        double[] values = now.totals();
-        double[] previous = before.totals();
-        double[] variances = now.variances();
-        double[] previousVariances = before.variances();
-        int[] previousRanks = previousRanks(previous);
-        List<Place> places = new ArrayList<>();
-        double cumulative = 0;
-        int leader = 0;
-        int group = 0;
-        for (int c = 0; c < Math.min(question.topN(), chosen.length); c++) {
-            int thing = chosen[c];
-            if (c == 0 || apart(values, chosen, covariance, leader, c)) {
-                leader = c;
-                group++;
+        /** The first simulated place behind one whose value differs from it. */
+        private int endOfEqual(int from) {
+            int to = from + 1;
+            while (to < covariance.length && shownAt(to) == shownAt(from)) {
+                to++;
             }
-            double share = values[thing] / totals[0];
-            char abc = cumulative < A ? 'A' : cumulative < B ? 'B' : 'C';
-            cumulative += share;
-            double change = previous[thing] > 0 ? values[thing] / previous[thing] - 1 : Double.NaN;
-            double spread = Math.sqrt(
-                    variances[thing] / square(values[thing]) + previousVariances[thing] / square(previous[thing]));
-            places.add(new Place(
+            return to;
+        }
+
+        /** Whether each of some equal things differs from the leader clearly at 90 %, one-sided. */
+        private boolean allApart(int leader, int from, int to) {
+            return IntStream.range(from, to).allMatch(place -> {
+                double difference = values[ranked[leader]] - values[ranked[place]];
+                double variance = covariance[leader][leader] + covariance[place][place] - 2 * covariance[leader][place];
+                return difference > NORMAL_90 * Math.sqrt(Math.max(variance, 0));
+            });
+        }
+
+        private Place place(int place, int rank, int group, int[] ranks) {
+            int thing = ranked[place];
+            long inTop =
+                    Arrays.stream(ranks).filter(one -> one <= question.topN()).count();
+            double change =
+                    previous[thing] > 0 ? values[thing] / (previous[thing] * question.perDay()) - 1 : Double.NaN;
+            double[] ends = changeInterval(thing, change);
+            return new Place(
                     now.keys()[thing],
-                    leader + 1,
+                    rank,
                     group,
-                    simulated.quantile(c, 0.1),
-                    simulated.quantile(c, 0.9),
-                    (double) simulated.inTop()[c] / REPLICATES,
+                    Math.min(rank, ranks[(int) Math.ceil(0.1 * ranks.length) - 1]),
+                    Math.max(rank, ranks[(int) Math.ceil(0.9 * ranks.length) - 1]),
+                    (double) inTop / ranks.length,
                     values[thing],
-                    share,
-                    cumulative,
-                    abc,
+                    0,
+                    0,
+                    'C',
                     previous[thing],
                     previousRanks[thing],
                     change,
-                    (1 + change) * Math.exp(-NORMAL_90 * spread) - 1,
-                    (1 + change) * Math.exp(NORMAL_90 * spread) - 1));
+                    ends[0],
+                    ends[1]);
         }
-        return places;
+
+        /** The 80 % interval of a change: of the logarithms' difference, or where returns prevail, of the quotient itself. */
+        private double[] changeInterval(int thing, double change) {
+            double own = now.variances()[thing];
+            double earlier = before.variances()[thing] / square(previous[thing]);
+            if (values[thing] > 0) {
+                double spread = NORMAL_90 * Math.sqrt(own / square(values[thing]) + earlier);
+                return new double[] {(1 + change) * Math.exp(-spread) - 1, (1 + change) * Math.exp(spread) - 1};
+            }
+            double unit = previous[thing] * question.perDay();
+            double spread = NORMAL_90 * Math.sqrt(own / square(unit) + square(1 + change) * earlier);
+            return new double[] {change - spread, change + spread};
+        }
+
+        /** Ranks of the window before by the same rules. */
+        private int[] previousRanks() {
+            int[] ranks = new int[previous.length];
+            int[] order = ranked(before, previous);
+            for (int r = 0; r < order.length; r++) {
+                boolean same = r > 0 && shown(previous[order[r]]) == shown(previous[order[r - 1]]);
+                ranks[order[r]] = same ? ranks[order[r - 1]] : r + 1;
+            }
+            return ranks;
+        }
+    }
+
+    /** Shares of the whole have no meaning where returns outweigh sales; they are 0 then. */
+    private static List<Place> withShares(List<Place> places, double total) {
+        List<Place> shared = new ArrayList<>();
+        double cumulative = 0;
+        for (Place place : places) {
+            double share = total > 0 ? place.value() / total : 0;
+            char abc = cumulative < A ? 'A' : cumulative < B ? 'B' : 'C';
+            cumulative += share;
+            shared.add(new Place(
+                    place.key(),
+                    place.rank(),
+                    place.tieGroup(),
+                    place.rankLower(),
+                    place.rankUpper(),
+                    place.probabilityInTop(),
+                    place.value(),
+                    share,
+                    cumulative,
+                    abc,
+                    place.previousValue(),
+                    place.previousRank(),
+                    place.change(),
+                    place.changeLower(),
+                    place.changeUpper()));
+        }
+        return shared;
     }
 
     private static double square(double value) {
         return value * value;
-    }
-
-    /** Whether two candidates' difference is clear at 90 %, one-sided. */
-    private static boolean apart(double[] values, int[] chosen, double[][] covariance, int first, int second) {
-        double difference = values[chosen[first]] - values[chosen[second]];
-        double variance = covariance[first][first] + covariance[second][second] - 2 * covariance[first][second];
-        return difference > NORMAL_90 * Math.sqrt(Math.max(variance, 0));
-    }
-
-    private static int[] previousRanks(double[] previous) {
-        int[] ranks = new int[previous.length];
-        int[] order = ranked(previous, new boolean[previous.length]);
-        for (int r = 0; r < order.length; r++) {
-            ranks[order[r]] = r + 1;
-        }
-        return ranks;
     }
 }

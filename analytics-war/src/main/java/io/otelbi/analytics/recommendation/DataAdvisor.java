@@ -6,6 +6,7 @@ import io.otelbi.platform.contract.analytics.SuspectSegment;
 import io.otelbi.platform.contract.query.OrderLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Data that look incomplete: an action for the data team, before anyone acts on the figures. */
 final class DataAdvisor implements Recommendations.Advisor {
@@ -14,6 +15,10 @@ final class DataAdvisor implements Recommendations.Advisor {
     public List<Recommendation> advise(Findings findings) {
         List<Recommendation> found = new ArrayList<>();
         for (SuspectSegment suspect : findings.suspects()) {
+            if (suspect.hasImpossibleDate()) {
+                found.add(misdated(suspect));
+                continue;
+            }
             double lines = suspect.expected() - suspect.found();
             Money money = Money.normal(lines, Math.sqrt(Math.max(lines, 0))).times(perLine(findings, suspect));
             int days = (int) (suspect.to().toEpochDay() - suspect.from().toEpochDay()) + 1;
@@ -37,7 +42,29 @@ final class DataAdvisor implements Recommendations.Advisor {
 
     @Override
     public String nothing(Findings findings) {
-        return "Data: no segment is missing from the newest days.";
+        return "Data: no segment is missing from the newest days, and no date lies far outside the others.";
+    }
+
+    /** Told without money: what the lines are worth is known, when they were sold is not. */
+    private static Recommendation misdated(SuspectSegment suspect) {
+        return new Recommendation(
+                "implausible_date",
+                "date " + suspect.segment(),
+                String.format(
+                        Locale.ENGLISH,
+                        "Have the date of %,d order line%s corrected that %s dated %s.",
+                        suspect.found(),
+                        suspect.found() == 1 ? "" : "s",
+                        suspect.found() == 1 ? "is" : "are",
+                        suspect.segment()),
+                0,
+                0,
+                0,
+                1,
+                0.99,
+                "The distance from all other days beside the longest pause between them, and the share of order lines.",
+                "The source system has an order of that date.",
+                List.of(new EvidenceRow(suspect.segment(), suspect.segment(), suspect.sentence())));
     }
 
     private static double perLine(Findings findings, SuspectSegment suspect) {

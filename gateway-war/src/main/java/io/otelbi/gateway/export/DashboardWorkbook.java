@@ -104,6 +104,9 @@ public final class DashboardWorkbook {
         state(table, "Forecast", view.forecast());
         state(table, "Ranking", view.ranking());
         state(table, "Recommendations", view.recommendations());
+        if (view.kpis().kpis() != null && view.kpis().kpis().comparison() != null) {
+            table.row("Comparison", view.kpis().kpis().comparison());
+        }
         suspects().forEach(suspect -> table.row("Suspect data", suspect.sentence()));
         return table;
     }
@@ -141,6 +144,7 @@ public final class DashboardWorkbook {
                 .column("Value", NUMBER)
                 .column("Period before", NUMBER)
                 .column("Change", RATIO)
+                .column("Change in", TEXT)
                 .column("Last year", NUMBER)
                 .column("Change to last year", RATIO)
                 .column("Target", NUMBER);
@@ -153,6 +157,7 @@ public final class DashboardWorkbook {
                         kpi.value(),
                         kpi.previous(),
                         kpi.previousDelta(),
+                        kpi.deltaUnit().equals("points") ? "percentage points" : "percent",
                         kpi.lastYear(),
                         kpi.lastYearDelta(),
                         kpi.target()));

@@ -3,8 +3,10 @@ package io.otelbi.gateway.sales;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesTotals;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param previous totals of the window before, or null where the data do not reach back
  * @param lastYear totals of a year before, or null likewise
  * @param days every day of the window, oldest first
+ * @param windows the three windows
  */
 public record Compared(
         SalesTotals now,
         @Nullable SalesTotals previous,
         @Nullable SalesTotals lastYear,
-        List<SalesDay> days) {
+        List<SalesDay> days,
+        Windows windows) {
 
     public Compared {
         days = List.copyOf(days);
@@ -32,13 +36,27 @@ public record Compared(
         return new KpiView(
                 kpi.key(),
                 kpi.unit(),
+                kpi.deltaUnit(),
                 value,
                 before,
-                Ratios.change(value, before),
+                delta(kpi, value, before, windows.previous()),
                 yearBefore,
-                Ratios.change(value, yearBefore),
+                delta(kpi, value, yearBefore, windows.lastYear()),
                 target,
                 sparkline(kpi));
+    }
+
+    private @Nullable BigDecimal delta(
+            Kpi kpi, @Nullable BigDecimal value, @Nullable BigDecimal before, Optional<Window> then) {
+        if (kpi.deltaUnit().equals("points")) {
+            return Ratios.difference(value, before);
+        }
+        if (before == null || !kpi.isAdditive() || then.isEmpty()) {
+            return Ratios.change(value, before);
+        }
+        BigDecimal sameLength = before.multiply(BigDecimal.valueOf(windows.now().days()))
+                .divide(BigDecimal.valueOf(then.get().days()), MathContext.DECIMAL64);
+        return Ratios.change(value, sameLength);
     }
 
     private List<@Nullable BigDecimal> sparkline(Kpi kpi) {

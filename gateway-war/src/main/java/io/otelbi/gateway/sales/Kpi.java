@@ -34,6 +34,16 @@ public enum Kpi {
         return unit;
     }
 
+    /** Whether a longer window has more of it, so that windows of different length are compared per day. */
+    boolean isAdditive() {
+        return this == REVENUE || this == ORDERS || this == UNITS;
+    }
+
+    /** How its change is told: {@code points} of a ratio, else {@code relative}. */
+    String deltaUnit() {
+        return unit.equals("ratio") ? "points" : "relative";
+    }
+
     /** The figure of a window; null where it has no value, such as a margin without revenue. */
     @Nullable
     BigDecimal of(SalesTotals totals) {

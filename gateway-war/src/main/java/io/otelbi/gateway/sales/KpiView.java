@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A key figure of a window beside the windows that it is compared with.
  *
  * @param previous value of the window before, absent where the data do not reach back or the figure has no value
- * @param previousDelta relative change against it, 0.1 for ten percent more
+ * @param deltaUnit {@code relative}: a delta of 0.1 is ten percent more; {@code points}: of a ratio, 0.1 is ten percentage points
+ *     more
+ * @param previousDelta change against it; of sums per day where the windows differ in length
  * @param lastYear value of the same calendar days a year before
  * @param target what was to be reached, absent where the warehouse has none
  * @param sparkline the figure by day of the window, null on a day without a value; empty where days cannot be added up
@@ -21,6 +23,8 @@ public record KpiView(
 
         @Schema(enumeration = {"currency", "count", "ratio"})
         String unit,
+
+        @Schema(enumeration = {"relative", "points"}) String deltaUnit,
 
         @Nullable BigDecimal value,
         @Nullable BigDecimal previous,

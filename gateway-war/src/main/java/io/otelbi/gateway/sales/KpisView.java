@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines order lines of the window, from which its figures were computed
  * @param previousWindow the window before, absent where the data do not reach back
- * @param lastYearWindow the same calendar days a year before, absent where the data do not reach back
+ * @param lastYearWindow the same calendar days a year before, absent where the data do not reach back; one day shorter or
+ *     longer around a leap day
+ * @param comparison what a reader of the changes must know, such as windows of different length; absent where there is nothing
  */
 public record KpisView(
         String source,
@@ -23,6 +25,7 @@ public record KpisView(
         long lines,
         @Nullable WindowView previousWindow,
         @Nullable WindowView lastYearWindow,
+        @Nullable String comparison,
         List<KpiView> kpis,
         @Nullable String traceId) {
 

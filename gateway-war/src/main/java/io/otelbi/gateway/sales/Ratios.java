@@ -22,6 +22,11 @@ final class Ratios {
         return now == null || before == null ? null : quotient(now.subtract(before), before.abs());
     }
 
+    /** {@code now - before}, to six digits; null when either is missing. */
+    static @Nullable BigDecimal difference(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+        return now == null || before == null ? null : now.subtract(before).setScale(DIGITS, RoundingMode.HALF_EVEN);
+    }
+
     /** {@code part / whole}, to six digits; null when the whole is zero. */
     static @Nullable BigDecimal quotient(BigDecimal part, BigDecimal whole) {
         if (whole.signum() == 0) {

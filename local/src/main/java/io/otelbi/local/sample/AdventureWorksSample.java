@@ -169,7 +169,7 @@ public final class AdventureWorksSample {
         for (LocalDate quarter = START; quarter.isBefore(END); quarter = quarter.plusMonths(3)) {
             for (int i = 0; i < SALESPERSONS; i++) {
                 double years = (quarter.getYear() - START.getYear()) + (quarter.getMonthValue() - 1) / 12.0;
-                long amount = Math.round(95 * StrictMath.pow(1.1, years)) * 1_000;
+                long amount = Math.round(335 * StrictMath.pow(1.1, years)) * 1_000;
                 quotas.set("SalesQuotaKey", ++key)
                         .set("EmployeeKey", FIRST_SALESPERSON + i)
                         .set("DateKey", dateKey(quarter));

@@ -7,6 +7,7 @@ import io.otelbi.analytics.completeness.CompletenessJudge;
 import io.otelbi.local.warehouse.Table;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.query.Coverage;
+import io.otelbi.platform.contract.query.CoveredDay;
 import io.otelbi.platform.contract.query.SegmentDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,7 +89,11 @@ class CompletenessTrialsTest {
                     .forEach((day, count) -> known.add(new SegmentDay(
                             segment.dimension(), segment.member(), "internet", day, BigDecimal.ONE, count)));
         });
-        return CompletenessJudge.judge(new Coverage("adventureworks", "USD", AdventureWorksSample.START, end), known);
+        List<CoveredDay> covered = known.stream()
+                .map(day -> new CoveredDay(day.channel(), day.day(), day.lines()))
+                .toList();
+        return CompletenessJudge.judge(
+                new Coverage("adventureworks", "USD", AdventureWorksSample.START, end, covered), "", known);
     }
 
     private static LocalDate cleanDay(Random random) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,11 +58,11 @@ public class SegmentHistory {
 
     private Completeness judge(Key key) {
         Coverage coverage = sales.coverage(key.source());
-        var slice = new SalesSlice(
-                key.source(), coverage.dataThrough().minusDays(DAYS), coverage.dataThrough(), null, null, null);
-        List<SegmentDay> days = sales.segments(slice).days().stream()
-                .filter(day -> key.channel().isEmpty() || day.channel().equals(key.channel()))
-                .toList();
-        return CompletenessJudge.judge(coverage, days);
+        List<SegmentDay> days = new ArrayList<>();
+        for (CompletenessJudge.Time time : CompletenessJudge.needed(coverage, key.channel(), DAYS)) {
+            days.addAll(sales.segments(new SalesSlice(key.source(), time.from(), time.to(), null, null, null))
+                    .days());
+        }
+        return CompletenessJudge.judge(coverage, key.channel(), days);
     }
 }

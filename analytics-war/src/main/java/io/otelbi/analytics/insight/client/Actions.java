@@ -50,12 +50,13 @@ public class Actions {
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
-        OrderLines lines = lines(data, about, about.channel(), to);
+        LocalDate from = data.notBefore(to.minusDays(DAYS - 1L), complete);
+        OrderLines lines = lines(data, about, about.channel(), from, to);
         // The resellers' lines are a second set only where the first is the internet's.
         boolean two = "internet".equals(about.channel());
         var findings = new Findings(
                 to,
-                two ? List.of(lines, lines(data, about, "reseller", to)) : List.of(lines),
+                two ? List.of(lines, lines(data, about, "reseller", from, to)) : List.of(lines),
                 data.names(about.source(), "product"),
                 customers(data, about.source()),
                 data.stock(about.source()),
@@ -102,8 +103,8 @@ public class Actions {
         return names;
     }
 
-    private OrderLines lines(SalesData.Reading data, InsightRequest about, @Nullable String channel, LocalDate to) {
-        return data.orderLines(new SalesSlice(
-                about.source(), to.minusDays(DAYS - 1L), to, channel, about.territory(), about.category()));
+    private OrderLines lines(
+            SalesData.Reading data, InsightRequest about, @Nullable String channel, LocalDate from, LocalDate to) {
+        return data.orderLines(new SalesSlice(about.source(), from, to, channel, about.territory(), about.category()));
     }
 }

@@ -58,7 +58,7 @@ public class Explanations {
                 lines(data, about, times),
                 Measure.valueOf(request.kpi().toUpperCase(Locale.ROOT)),
                 times,
-                weekdays(data, about, to));
+                weekdays(data, about, data.notBefore(to.minusDays(RHYTHM_DAYS - 1L), complete), to));
         Map<String, String> names = data.names(about.source(), "product");
         return new ExplanationAnswer(
                 complete.source(),
@@ -87,14 +87,9 @@ public class Explanations {
     }
 
     /** What each weekday is worth, from the newest year. */
-    private double[] weekdays(SalesData.Reading data, InsightRequest about, LocalDate to) {
-        List<SalesDay> days = data.daily(new SalesSlice(
-                about.source(),
-                to.minusDays(RHYTHM_DAYS - 1L),
-                to,
-                about.channel(),
-                about.territory(),
-                about.category()));
+    private double[] weekdays(SalesData.Reading data, InsightRequest about, LocalDate from, LocalDate to) {
+        List<SalesDay> days = data.daily(
+                new SalesSlice(about.source(), from, to, about.channel(), about.territory(), about.category()));
         double[] weekdays = new double[7];
         for (SalesDay day : days) {
             weekdays[day.day().getDayOfWeek().getValue() - 1] +=

@@ -12,6 +12,7 @@ import io.otelbi.analytics.insight.ForecastWords;
 import io.otelbi.analytics.insight.InsightProblem;
 import io.otelbi.analytics.insight.PeriodSeries;
 import io.otelbi.analytics.insight.RunIds;
+import io.otelbi.analytics.insight.SuspectTail;
 import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
@@ -159,7 +160,8 @@ public class Forecasts {
                 ForecastWords.summary(backtest, series.grain(), frame.standing().bandFactor()),
                 frame.standing().sentence(),
                 frame.standing().bandFactor(),
-                ForecastWords.warnings(forecast, frame.demoted()),
+                ForecastWords.warnings(
+                        forecast, frame.demoted(), SuspectTail.warning(request.about(), complete, series)),
                 request.by(),
                 request.by() == null ? List.of() : segments(frame, series, forecast, horizon),
                 TraceIds.traceId().orElse(null));

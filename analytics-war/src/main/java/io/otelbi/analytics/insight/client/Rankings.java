@@ -21,9 +21,11 @@ import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rankings of a slice. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class Rankings {
 
     private static final long SEED = 20_260_301;
     private static final String METHOD = "Whole orders resampled (Poisson bootstrap, 10,000 replicates from its exact"
-            + " covariances); rank intervals at 80 %; things within a tie group cannot be told apart at 90 %.";
+            + " covariances); rank intervals at 80 %, the same for equal values; things within a tie group cannot be told apart at 90 %.";
 
     private final SalesData sales;
     private final CodeVersion version;
@@ -50,9 +52,14 @@ public class Rankings {
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
         LocalDate from = to.minusDays(request.windowDays() - 1L);
-        LocalDate previousFrom = from.minusDays(request.windowDays());
-        OrderLines lines = data.orderLines(
-                new SalesSlice(about.source(), previousFrom, to, about.channel(), about.territory(), about.category()));
+        LocalDate previousFrom = previousFrom(request, from, complete);
+        OrderLines lines = data.orderLines(new SalesSlice(
+                about.source(),
+                data.notBefore(previousFrom, complete),
+                to,
+                about.channel(),
+                about.territory(),
+                about.category()));
         Ranking.Result result = Ranking.of(
                 lines,
                 new Ranking.Question(
@@ -66,6 +73,7 @@ public class Rankings {
         Map<String, String> names = names(data, about.source(), by);
         List<RankedRow> rows =
                 result.places().stream().map(place -> row(place, names)).toList();
+        boolean compared = previousFrom.isBefore(from);
         RankingAnswer answer = new RankingAnswer(
                 RunIds.next(),
                 complete.source(),
@@ -77,14 +85,16 @@ public class Rankings {
                 request.measure(),
                 from,
                 to,
-                previousFrom,
-                from.minusDays(1),
+                compared ? previousFrom : null,
+                compared ? from.minusDays(1) : null,
+                comparison(request, from, previousFrom, complete),
                 cents(result.total()),
                 cents(result.unattributed()),
                 result.things(),
                 result.orders(),
                 METHOD,
                 rows,
+                result.tiedBeyond(),
                 TraceIds.traceId().orElse(null));
         return new RankingRun(
                 new RankingRequest(
@@ -95,6 +105,33 @@ public class Rankings {
                         request.topN()),
                 answer,
                 new Provenance(to, version.text(), SEED, data.input(), data.millis()));
+    }
+
+    /** The window before, as far as the data reach back; less than half of it is nothing to compare with. */
+    private static LocalDate previousFrom(RankingRequest request, LocalDate from, Completeness complete) {
+        LocalDate whole = from.minusDays(request.windowDays());
+        if (!whole.isBefore(complete.firstDay())) {
+            return whole;
+        }
+        return complete.firstDay().isAfter(from.minusDays(Math.ceilDiv(request.windowDays(), 2)))
+                ? from
+                : complete.firstDay();
+    }
+
+    private static @Nullable String comparison(
+            RankingRequest request, LocalDate from, LocalDate previousFrom, Completeness complete) {
+        long days = ChronoUnit.DAYS.between(previousFrom, from);
+        if (days == request.windowDays()) {
+            return null;
+        }
+        return days == 0
+                ? "The data begin on " + complete.firstDay() + ", too late for a window before to compare with."
+                : String.format(
+                        Locale.ENGLISH,
+                        "The data begin on %s, so that the window before has %d of %d days: changes compare values per day.",
+                        complete.firstDay(),
+                        days,
+                        request.windowDays());
     }
 
     /** Resellers and salespersons are behind the resellers' orders only. */

@@ -87,6 +87,11 @@ public class SalesData {
             return asked == null ? latest : asked;
         }
 
+        /** The first day of a window that begins on a day; nothing before the data begin counts. */
+        public LocalDate notBefore(LocalDate day, Completeness complete) {
+            return day.isBefore(complete.firstDay()) ? complete.firstDay() : day;
+        }
+
         /** Daily sales of a slice. */
         public List<SalesDay> daily(SalesSlice slice) {
             return remembered(new Key("daily", slice), () -> sales.daily(slice).days(), RowHashes::ofDays);

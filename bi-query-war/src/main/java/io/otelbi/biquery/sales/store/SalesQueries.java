@@ -6,6 +6,7 @@ import io.otelbi.biquery.warehouse.WarehouseProblem;
 import io.otelbi.biquery.warehouse.store.Row;
 import io.otelbi.biquery.warehouse.store.Warehouse;
 import io.otelbi.platform.contract.query.Coverage;
+import io.otelbi.platform.contract.query.CoveredDay;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValue;
 import io.otelbi.platform.contract.query.DimensionValues;
@@ -60,9 +61,17 @@ public class SalesQueries {
 
     /** Which days there are; a warehouse without any sale is a problem that says so. */
     public Coverage coverage(Source source) {
-        return warehouse
-                .ask(source, text("coverage", source), Map.of(), row -> coverage(source, row))
-                .getFirst();
+        List<CoveredDay> days = warehouse.ask(source, text("coverage", source), Map.of(), SalesQueries::coveredDay);
+        if (days.isEmpty()) {
+            throw new ProblemException(
+                    WarehouseProblem.NO_DATA, "The warehouse " + source.key() + " holds no sales at all.");
+        }
+        return new Coverage(
+                source.key(),
+                source.currency(),
+                days.getFirst().day(),
+                days.getLast().day(),
+                days);
     }
 
     public DimensionValues dimensions(Source source) {
@@ -193,14 +202,7 @@ public class SalesQueries {
                 row.amount("Sold"));
     }
 
-    private static Coverage coverage(Source source, Row row) throws SQLException {
-        return row.optionalDay("LastDay").isEmpty()
-                ? empty(source)
-                : new Coverage(source.key(), source.currency(), row.day("FirstDay"), row.day("LastDay"));
-    }
-
-    private static Coverage empty(Source source) {
-        throw new ProblemException(
-                WarehouseProblem.NO_DATA, "The warehouse " + source.key() + " holds no sales at all.");
+    private static CoveredDay coveredDay(Row row) throws SQLException {
+        return new CoveredDay(row.text("Channel"), row.day("OrderDay"), row.count("OrderLines"));
     }
 }

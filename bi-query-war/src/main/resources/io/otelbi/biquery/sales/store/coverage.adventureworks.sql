@@ -1,11 +1,13 @@
--- Question: which days do the data cover?
+-- Question: which days do the data cover, with how many order lines in each channel?
 -- Parameters: none
--- Rows: exactly one; its days are NULL when there are no sales at all
-SELECT MIN(s.FirstDay) AS FirstDay, MAX(s.LastDay) AS LastDay
-FROM (
-    SELECT CAST(MIN(i.OrderDate) AS date) AS FirstDay, CAST(MAX(i.OrderDate) AS date) AS LastDay
-    FROM {dbo}.FactInternetSales i
-    UNION ALL
-    SELECT CAST(MIN(r.OrderDate) AS date), CAST(MAX(r.OrderDate) AS date)
-    FROM {dbo}.FactResellerSales r
-) s
+-- Rows: one a channel and day with sales, oldest first; about 1,170 in the official data
+SELECT 'internet' AS Channel, CAST(i.OrderDate AS date) AS OrderDay, COUNT(*) AS OrderLines
+FROM {dbo}.FactInternetSales i
+WHERE i.OrderDate IS NOT NULL
+GROUP BY CAST(i.OrderDate AS date)
+UNION ALL
+SELECT 'reseller', CAST(r.OrderDate AS date), COUNT(*)
+FROM {dbo}.FactResellerSales r
+WHERE r.OrderDate IS NOT NULL
+GROUP BY CAST(r.OrderDate AS date)
+ORDER BY OrderDay, Channel

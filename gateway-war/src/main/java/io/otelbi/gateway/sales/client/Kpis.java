@@ -2,6 +2,7 @@ package io.otelbi.gateway.sales.client;
 
 import static io.otelbi.gateway.sales.client.Parallel.await;
 
+import io.otelbi.gateway.sales.Bookings;
 import io.otelbi.gateway.sales.Compared;
 import io.otelbi.gateway.sales.Kpi;
 import io.otelbi.gateway.sales.KpiView;
@@ -9,20 +10,23 @@ import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.gateway.sales.Target;
 import io.otelbi.gateway.sales.Window;
+import io.otelbi.gateway.sales.Windows;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.query.DailySales;
-import io.otelbi.platform.contract.query.Quotas;
+import io.otelbi.platform.contract.query.QuotaQuarter;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesTotals;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** The key figures: four questions to the warehouse at once, then arithmetic. */
 @ApplicationScoped
@@ -44,23 +48,22 @@ public class Kpis {
         Completeness complete =
                 warehouses.completeness(request.source(), request.filters().channelOrAll());
         Window window = Window.endingOn(Slices.lastDay(request, complete), windowDays);
-        Optional<Window> previous = reachable(window.previous(), complete);
-        Optional<Window> lastYear = reachable(window.lastYear(), complete);
-        Future<SalesTotals> now = totals(request, window);
-        Optional<Future<SalesTotals>> before = previous.map(earlier -> totals(request, earlier));
-        Optional<Future<SalesTotals>> yearBefore = lastYear.map(earlier -> totals(request, earlier));
-        Future<DailySales> daily = parallel.start(() -> warehouses.daily(Slices.of(request, window)));
-        Future<Quotas> quotas = parallel.start(() -> warehouses.quotas(request.source()));
+        var windows = Windows.of(window, complete.firstDay());
+        Future<SalesTotals> now = totals(request, windows.held(window));
+        Optional<Future<SalesTotals>> before = windows.previous().map(earlier -> totals(request, earlier));
+        Optional<Future<SalesTotals>> yearBefore = windows.lastYear().map(earlier -> totals(request, earlier));
+        Future<DailySales> daily = parallel.start(() -> warehouses.daily(Slices.of(request, windows.held(window))));
+        Future<BigDecimal> target = parallel.start(() -> target(request, window, complete));
         List<SalesDay> days = Slices.everyDay(window, await(daily, DEADLINE).days());
         var compared = new Compared(
                 await(now, DEADLINE),
                 before.map(future -> await(future, DEADLINE)).orElse(null),
                 yearBefore.map(future -> await(future, DEADLINE)).orElse(null),
-                days);
-        var target =
-                Slices.hasTarget(request) ? Target.of(await(quotas, DEADLINE).quarters(), window) : null;
+                days,
+                windows);
+        BigDecimal toReach = await(target, DEADLINE);
         List<KpiView> kpis = Arrays.stream(Kpi.values())
-                .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? target : null))
+                .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? toReach : null))
                 .toList();
         return new KpisView(
                 complete.source(),
@@ -71,8 +74,9 @@ public class Kpis {
                 complete.suspects(),
                 Slices.view(window),
                 days.stream().mapToLong(SalesDay::lines).sum(),
-                previous.map(Slices::view).orElse(null),
-                lastYear.map(Slices::view).orElse(null),
+                windows.previous().map(Slices::view).orElse(null),
+                windows.lastYear().map(Slices::view).orElse(null),
+                windows.comparison(),
                 kpis,
                 TraceIds.traceId().orElse(null));
     }
@@ -81,9 +85,17 @@ public class Kpis {
         return parallel.start(() -> warehouses.totals(Slices.of(request, window)));
     }
 
-    // A window that begins before the data do would be compared with less than its days.
-    private static Optional<Window> reachable(Window window, Completeness complete) {
-        LocalDate first = complete.firstDay();
-        return window.from().isBefore(first) ? Optional.empty() : Optional.of(window);
+    /** Null where quotas do not apply. */
+    private @Nullable BigDecimal target(SalesRequest request, Window window, Completeness complete) {
+        if (!Slices.hasTarget(request)) {
+            return null;
+        }
+        List<QuotaQuarter> quotas = warehouses.quotas(request.source()).quarters();
+        LocalDate through = window.to().isAfter(complete.asOf()) ? window.to() : complete.asOf();
+        var known = new Window(Bookings.neededFrom(window, through), through);
+        List<SalesDay> days = warehouses
+                .daily(Slices.of(request, Windows.of(known, complete.firstDay()).held(known)))
+                .days();
+        return Target.of(quotas, Bookings.of(days, through), window);
     }
 }

@@ -3,14 +3,15 @@ package io.otelbi.platform.contract.analytics;
 import java.time.LocalDate;
 
 /**
- * A segment whose newest days look incomplete.
+ * A segment whose newest days look incomplete, or order lines with a date that cannot be.
  *
- * @param dimension {@code channel}, {@code category} or {@code territory}
- * @param segment the segment's name
+ * @param dimension {@code channel}, {@code category} or {@code territory}; {@link #DATE} for order lines whose date lies far
+ *     outside all others
+ * @param segment the segment's name, or the date as it is written
  * @param channel the channel in which it was judged
  * @param from first suspect day
  * @param to last suspect day
- * @param expected order lines expected in that time, from the segment's own rhythm
+ * @param expected order lines expected in that time, from the segment's own rhythm; none on a date that cannot be
  * @param found order lines found
  * @param sentence the same for a business reader
  */
@@ -22,4 +23,13 @@ public record SuspectSegment(
         LocalDate to,
         double expected,
         long found,
-        String sentence) {}
+        String sentence) {
+
+    /** The dimension of order lines whose date cannot be; they count nowhere. */
+    public static final String DATE = "date";
+
+    /** Whether this is about order lines whose date cannot be, not about missing ones. */
+    public boolean hasImpossibleDate() {
+        return dimension.equals(DATE);
+    }
+}

@@ -41,7 +41,7 @@ public interface SalesApi {
     @Path("segments")
     SegmentSales segments(SalesSlice slice);
 
-    /** First and last day with data. */
+    /** Every day with data. */
     @GET
     @Path("{source}/coverage")
     Coverage coverage(@PathParam("source") String source);
