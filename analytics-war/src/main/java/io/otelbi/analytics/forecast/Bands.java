@@ -56,7 +56,10 @@ public final class Bands {
         double[] factors = noiseFactors(origins, y, grain);
         for (int o = 0; o < errors.length; o++) {
             double factor = factors[o];
-            today[o] = Arrays.stream(errors[o]).map(error -> error * factor).toArray();
+            today[o] = errors[o].clone();
+            for (int h = 0; h < today[o].length; h++) {
+                today[o][h] *= factor;
+            }
         }
         return new Bands(today, origins, grain);
     }

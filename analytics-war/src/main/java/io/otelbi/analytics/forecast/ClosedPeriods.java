@@ -65,9 +65,13 @@ final class ClosedPeriods {
     }
 
     private Closed find() {
-        boolean anyZero = Arrays.stream(v).anyMatch(value -> value == 0);
-        boolean anySale = Arrays.stream(v).anyMatch(value -> value != 0 && !Double.isNaN(value));
-        if (anyZero && anySale) {
+        int zeros = 0;
+        int sales = 0;
+        for (double value : v) {
+            zeros += value == 0 ? 1 : 0;
+            sales += value != 0 && !Double.isNaN(value) ? 1 : 0;
+        }
+        if (zeros > 0 && sales > 0) {
             switch (series.grain()) {
                 case HOUR -> phases(v.length >= 4 * 168 ? 168 : 24);
                 case DAY -> {

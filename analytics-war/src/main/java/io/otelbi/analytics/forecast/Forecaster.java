@@ -1,7 +1,6 @@
 package io.otelbi.analytics.forecast;
 
 import io.otelbi.analytics.forecast.Preparation.Prepared;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -32,21 +31,26 @@ public final class Forecaster {
         if (horizon < 1) {
             throw new IllegalArgumentException("horizon must be at least 1, was " + horizon);
         }
-        double[] values = series.values();
-        if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
+        int known = 0;
+        boolean infinite = false;
+        for (double value : series.values()) {
+            known += Double.isNaN(value) ? 0 : 1;
+            infinite |= Double.isInfinite(value);
+        }
+        if (infinite) {
             return new Outcome.Refused(Outcome.Reason.INFINITE_VALUE, "The series holds an infinite value.");
         }
-        if (Arrays.stream(values).allMatch(Double::isNaN)) {
+        if (known == 0) {
             return new Outcome.Refused(
                     Outcome.Reason.NO_OBSERVATIONS, "The series holds no observation; at least one is needed.");
         }
         Prepared prepared = Preparation.of(series, horizon);
-        long known = prepared.known();
-        if (prepared.discontinued() || known == 0) {
+        int left = prepared.known();
+        if (prepared.discontinued() || left == 0) {
             return new Outcome.Made(ShortSeries.zero(prepared, horizon));
         }
         int season = series.grain() == Grain.WEEK ? 1 : series.grain().season();
-        if (known < Math.max(8, season)) {
+        if (left < Math.max(8, season)) {
             return new Outcome.Made(ShortSeries.level(prepared, horizon));
         }
         return new Outcome.Made(new Run(prepared, horizon, demoted).forecast());

@@ -88,7 +88,11 @@ record Life(int first, double[] values, int skipped, Notices notices) {
     }
 
     private static double[] nonZero(double[] v) {
-        return Arrays.stream(v).map(value -> value == 0 ? Double.NaN : value).toArray();
+        double[] rest = v.clone();
+        for (int t = 0; t < rest.length; t++) {
+            rest[t] = rest[t] == 0 ? Double.NaN : rest[t];
+        }
+        return rest;
     }
 
     private static boolean empty(double value) {

@@ -130,6 +130,9 @@ final class Notices {
     }
 
     void outliers(List<Integer> at) {
+        if (at.isEmpty()) {
+            return;
+        }
         say(
                 Kind.OUTLIERS,
                 String.format(

@@ -1,7 +1,6 @@
 package io.otelbi.analytics.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -89,7 +88,10 @@ final class Outliers {
      * @param special days on which more is forgiven
      */
     static List<Integer> among(double[] rest, double[] y, int cycle, SpecialDays special) {
-        double[] sizes = Arrays.stream(rest).map(Math::abs).toArray();
+        double[] sizes = new double[rest.length];
+        for (int t = 0; t < sizes.length; t++) {
+            sizes[t] = Math.abs(rest[t]);
+        }
         double limit = WILD * Robust.MAD_TO_SIGMA * Robust.median(sizes, 0, sizes.length);
         double far = FAR_OF_PHASE * spread(y);
         List<Integer> wild = new ArrayList<>();
@@ -170,8 +172,13 @@ final class Outliers {
 
     /** From the value that nineteen in twenty lie above to the one that as many lie below. */
     private static double spread(double[] y) {
-        double[] known = Arrays.stream(y).filter(v -> !Double.isNaN(v)).toArray();
-        int n = known.length;
+        double[] known = new double[y.length];
+        int n = 0;
+        for (double value : y) {
+            if (!Double.isNaN(value)) {
+                known[n++] = value;
+            }
+        }
         if (n < 4) {
             return Double.MAX_VALUE / FAR;
         }

@@ -1,6 +1,5 @@
 package io.otelbi.analytics.forecast;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -56,7 +55,7 @@ record PowerTransform(double lambda) {
      * a straight line, a repeated season or steady growth do.
      */
     static Optional<PowerTransform> exact(double[] y, int m) {
-        boolean positive = Arrays.stream(y).noneMatch(v -> v <= 0);
+        boolean positive = Robust.least(y) > 0;
         if (vanish(y, m)) {
             return Optional.of(new PowerTransform(1));
         }
@@ -85,10 +84,7 @@ record PowerTransform(double lambda) {
      * @param m periods of the season
      */
     static PowerTransform choose(double[] y, int m, int horizon) {
-        double least = Double.MAX_VALUE;
-        for (double value : y) {
-            least = value < least ? value : least;
-        }
+        double least = Robust.least(y);
         if (least < 0) {
             return new PowerTransform(1);
         }

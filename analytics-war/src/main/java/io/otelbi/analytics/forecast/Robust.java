@@ -13,6 +13,15 @@ final class Robust {
 
     private Robust() {}
 
+    /** The smallest of what is not NaN; the largest number where there is nothing. */
+    static double least(double[] values) {
+        double least = Double.MAX_VALUE;
+        for (double value : values) {
+            least = value < least ? value : least;
+        }
+        return least;
+    }
+
     /** The median of the first {@code n} values; 0 where there are none. */
     static double median(double[] values, int n) {
         return n == 0 ? 0 : medianInPlace(Arrays.copyOf(values, n), n);

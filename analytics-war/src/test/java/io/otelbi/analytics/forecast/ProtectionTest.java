@@ -1,0 +1,128 @@
+package io.otelbi.analytics.forecast;
+
+import static io.otelbi.analytics.forecast.Simulated.forecast;
+import static io.otelbi.analytics.forecast.Simulated.season;
+import static io.otelbi.analytics.forecast.Simulated.warns;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.otelbi.analytics.forecast.Warning.Kind;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What days are protected from, all grains are: the forecast is right, and what was noticed is told. */
+class ProtectionTest {
+
+    private static final int HORIZON = 6;
+
+    private static void assertUsual(Grain grain, Forecast forecast, int from, double level) {
+        for (int h = 0; h < HORIZON; h++) {
+            double expected = level * season(grain, from + h);
+            assertEquals(expected, forecast.mean()[h], 0.2 * expected, grain + ", period " + h);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 24, 23, 4", "MONTH, 36, 10, 8", "MONTH, 60, 59, 1e9", "MONTH, 40, 39, 0.05", "MONTH, 120, 100, 30",
+        "MONTH, 26, 12, 0.1", "WEEK, 60, 59, 6", "WEEK, 160, 159, 0.1", "WEEK, 104, 50, 8", "WEEK, 300, 200, 10",
+        "HOUR, 500, 499, 10", "HOUR, 350, 349, 0.02", "HOUR, 1000, 300, 15", "DAY, 400, 399, 10", "DAY, 200, 100, 1000"
+    })
+    void aWildValueAnywhereIsLeftOutAndTold(Grain grain, int n, int at, double times) {
+        double[] values = Simulated.of(grain, n, 0.04, n + at);
+        values[at] *= times;
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        assertUsual(grain, forecast, n, 100);
+        assertTrue(warns(forecast, Kind.OUTLIERS) || warns(forecast, Kind.LAST_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 24, 0.4", "MONTH, 36, 0.6", "MONTH, 90, 0.2", "WEEK, 60, 0.3", "WEEK, 160, 0.5", "DAY, 100, 0.1"
+    })
+    void aLastPeriodThatIsNotOverIsLeftOutAndTold(Grain grain, int n, double share) {
+        double[] values = Simulated.of(grain, n, 0.03, n);
+        values[n - 1] *= share;
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        assertUsual(grain, forecast, n, 100);
+        assertTrue(warns(forecast, Kind.LAST_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 36, 24, 3", "MONTH, 60, 36, 2.5", "MONTH, 48, 45, 2", "MONTH, 40, 37, 0.3", "MONTH, 120, 100, 0.4",
+        "WEEK, 110, 90, 3", "WEEK, 160, 60, 2.5", "WEEK, 80, 74, 2", "DAY, 600, 570, 3", "DAY, 900, 200, 2.5",
+        "HOUR, 700, 600, 3", "HOUR, 900, 500, 0.3"
+    })
+    void aLevelShiftNewOrOldIsFollowedAndTold(Grain grain, int n, int at, double times) {
+        double[] values = Simulated.of(grain, n, 0.04, n + at);
+        for (int t = at; t < n; t++) {
+            values[t] *= times;
+        }
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        assertUsual(grain, forecast, n, 100 * times);
+        assertTrue(warns(forecast, Kind.LEVEL_SHIFT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 60, 30, 34",
+        "MONTH, 48, 40, 43",
+        "WEEK, 160, 100, 112",
+        "DAY, 700, 400, 460",
+        "DAY, 400, 300, 321"
+    })
+    void aRunOfZerosThatIsAClosureIsLeftOutAndTold(Grain grain, int n, int from, int to) {
+        double[] values = Simulated.of(grain, n, 0.04, n + from);
+        Arrays.fill(values, from, to, 0);
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        assertUsual(grain, forecast, n, 100);
+        assertTrue(warns(forecast, Kind.CLOSURE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 60, 3", "WEEK, 160, 4", "DAY, 400, 6"})
+    void zerosAtTheEndThatAreNewMayBeAClosureAndTheBandsReachZero(Grain grain, int n, int zeros) {
+        double[] values = Simulated.of(grain, n, 0.04, n);
+        Arrays.fill(values, n - zeros, n, 0);
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        assertUsual(grain, forecast, n, 100);
+        assertEquals(0, forecast.band80().lower()[0]);
+        assertTrue(warns(forecast, Kind.CLOSURE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 40, 100", "MONTH, 30, 900", "WEEK, 120, 300", "DAY, 500, 3000"})
+    void aPlaceholderDateFarFromTheRestIsLeftOutAndTold(Grain grain, int n, int gap) {
+        double[] usual = Simulated.of(grain, n, 0.04, gap);
+        double[] values = Arrays.copyOf(usual, n + gap + 1);
+        Arrays.fill(values, n, n + gap, Double.NaN);
+        values[n + gap] = 50;
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        for (double mean : forecast.mean()) {
+            assertTrue(mean > 40 && mean < 200, grain + ": " + mean);
+        }
+        assertTrue(warns(forecast, Kind.STRAY_DATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 60", "MONTH, 130", "WEEK, 160", "WEEK, 300", "DAY, 700", "HOUR, 900"})
+    void anOrdinarySeriesHasNothingToTell(Grain grain, int n) {
+        Forecast forecast = forecast(grain, Simulated.of(grain, n, 0.1, n), HORIZON);
+
+        assertEquals(List.of(), forecast.warnings());
+    }
+}
