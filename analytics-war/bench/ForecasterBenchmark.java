@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A forecast of daily observations, selection, sixteen past origins and intervals included, beside the seasonal naive
+ * A forecast of each grain, selection, all past origins and intervals included, beside the seasonal naive
  * forecast of the same series; run by {@code ./bi bench speed}.
  */
 @State(Scope.Benchmark)
@@ -31,37 +31,46 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ForecasterBenchmark {
 
-    private static final int HORIZON = 30;
-
-    @Param({"1000", "4000"})
-    public int observations;
+    /** Grain, observations and horizon. */
+    @Param({"DAY 1000 30", "DAY 4000 30", "WEEK 260 13", "MONTH 120 12", "HOUR 1000 48"})
+    public String work;
 
     private TimeSeries series;
+    private int horizon;
+    private int season;
 
     @Setup
     public void invent() {
+        String[] parts = work.split(" ");
+        Grain grain = Grain.valueOf(parts[0]);
+        horizon = Integer.parseInt(parts[2]);
+        season = grain.season();
         Random random = new Random(1);
-        double[] week = {0.9, 1.0, 1.1, 1.2, 1.5, 1.8, 0.5};
-        double[] values = new double[observations];
+        double[] values = new double[Integer.parseInt(parts[1])];
         double level = 0;
         for (int t = 0; t < values.length; t++) {
             level += 0.01 * random.nextGaussian();
-            values[t] = 100 * week[t % 7] * Math.exp(level + 0.15 * random.nextGaussian());
+            values[t] = 100 * pattern(grain, t) * Math.exp(level + 0.15 * random.nextGaussian());
         }
-        series = new TimeSeries(values, Grain.DAY, LocalDate.of(2015, 1, 4), "US");
+        series = new TimeSeries(values, grain, LocalDate.of(2015, 1, 4), "US");
+    }
+
+    private static double pattern(Grain grain, int t) {
+        double[] week = {0.9, 1.0, 1.1, 1.2, 1.5, 1.8, 0.5};
+        return grain == Grain.DAY ? week[t % 7] : 1 + 0.3 * Math.sin(2 * Math.PI * t / grain.season());
     }
 
     @Benchmark
     public Outcome forecast() {
-        return Forecaster.forecast(series, HORIZON);
+        return Forecaster.forecast(series, horizon);
     }
 
     @Benchmark
     public double[] seasonalNaive() {
         double[] values = series.values();
-        double[] forecast = new double[HORIZON];
-        for (int h = 0; h < HORIZON; h++) {
-            forecast[h] = values[values.length - 7 + h % 7];
+        double[] forecast = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            forecast[h] = values[values.length - season + h % season];
         }
         return forecast;
     }

@@ -61,7 +61,10 @@ final class Cleaning {
     private Clean clean(boolean[] before) {
         double[] whole = z.clone();
         List<Integer> wild = wild();
-        boolean lastIsWild = wild.remove((Integer) (n - 1));
+        boolean lastIsWild = !wild.isEmpty() && wild.getLast() == n - 1;
+        if (lastIsWild) {
+            wild.removeLast();
+        }
         for (int t : wild) {
             z[t] = Double.NaN;
         }
