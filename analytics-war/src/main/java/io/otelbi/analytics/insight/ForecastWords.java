@@ -115,7 +115,9 @@ public final class ForecastWords {
                 "%s, over %d past forecasts of %s; the 80 %% bands held %.0f %% of the values.",
                 skill,
                 backtest.origins().length,
-                backtest.horizon() == 1 ? "one " + grain.word() : "up to " + backtest.horizon() + " " + grain.word() + "s",
+                backtest.horizon() == 1
+                        ? "one " + grain.word()
+                        : "up to " + backtest.horizon() + " " + grain.word() + "s",
                 100 * all.coverage80());
     }
 
