@@ -111,7 +111,7 @@ export const de: Catalogue<typeof en> = {
     mind: 'Zu beachten',
     suspectTitle: 'Daten, die unvollständig aussehen',
     suspectHelp:
-      'Die Zahlen enden mit dem letzten vollständigen Tag. Diese Segmente melden weniger als gewohnt:',
+      'Die Zahlen enden mit dem letzten vollständigen Tag; Auftragszeilen mit unmöglichem Datum zählen nirgends. Verdächtig ist:',
     how: 'Wie wurde das berechnet?',
     howOf: 'Wie wurde das berechnet? {{what}}',
     method: 'Verfahren',

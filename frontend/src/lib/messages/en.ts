@@ -106,7 +106,7 @@ export const en = {
     mind: 'Mind this',
     suspectTitle: 'Data that look incomplete',
     suspectHelp:
-      'Figures end with the last day that is complete. These segments report less than they use to:',
+      'Figures end with the last day that is complete; order lines whose date cannot be count nowhere. What is suspect:',
     how: 'How was this computed?',
     howOf: 'How was this computed? {{what}}',
     method: 'Method',

@@ -97,7 +97,7 @@ public final class CompletenessJudge {
                 own.merge(day.day(), day.lines(), Long::sum);
             }
         }
-        return TrueDays.of(own.isEmpty() ? all : own);
+        return channel.isEmpty() ? TrueDays.of(all) : TrueDays.of(own, all);
     }
 
     private static boolean isOf(String asked, String channel) {

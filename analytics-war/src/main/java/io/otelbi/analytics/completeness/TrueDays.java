@@ -29,6 +29,7 @@ record TrueDays(LocalDate first, LocalDate last, NavigableMap<LocalDate, Long> s
 
     private static final int PATIENCE_OF_FEW = 10;
     private static final int FEW = 30;
+    private static final int FEW_STRAYS = 3;
 
     TrueDays {
         strays = new TreeMap<>(strays);
@@ -86,6 +87,27 @@ record TrueDays(LocalDate first, LocalDate last, NavigableMap<LocalDate, Long> s
         return new TrueDays(body.firstKey(), body.lastKey(), strays);
     }
 
+    /**
+     * Those of a channel, which the days of all channels help to tell: a channel that holds a single line of the year 2099 has no
+     * other day to show how far away that is.
+     *
+     * @param own order lines of the channel by day; where there are none, it has the days of all
+     * @param all order lines of all channels by day, not empty
+     */
+    static TrueDays of(NavigableMap<LocalDate, Long> own, NavigableMap<LocalDate, Long> all) {
+        TrueDays whole = of(all);
+        TreeMap<LocalDate, Long> strays = new TreeMap<>(own);
+        strays.keySet().retainAll(whole.strays().keySet());
+        if (strays.size() > Math.max(FEW_STRAYS, own.size() / 20)) {
+            return of(own);
+        }
+        TreeMap<LocalDate, Long> rest = new TreeMap<>(own);
+        rest.keySet().removeAll(strays.keySet());
+        TrueDays found = rest.isEmpty() ? new TrueDays(whole.first(), whole.last(), rest) : of(rest);
+        strays.putAll(found.strays());
+        return new TrueDays(found.first(), found.last(), strays);
+    }
+
     private static List<Part> parts(NavigableMap<LocalDate, Long> lines) {
         List<Part> parts = new ArrayList<>();
         LocalDate begin = lines.firstKey();
@@ -135,10 +157,10 @@ record TrueDays(LocalDate first, LocalDate last, NavigableMap<LocalDate, Long> s
         double share = (double) beyond.sum() / body.sum();
         double thinness = beyond.linesPerDay() / body.linesPerDay();
         if (gap >= 5 * YEAR) {
-            return beyond.days() <= 3 || (beyond.days() <= body.days() / 20 && share <= 0.05);
+            return beyond.days() <= FEW_STRAYS || (beyond.days() <= body.days() / 20 && share <= 0.05);
         }
         if (gap >= 2 * YEAR) {
-            return body.days() >= 10 && beyond.days() <= 3 && share <= 0.05 && thinness <= 1;
+            return body.days() >= 10 && beyond.days() <= FEW_STRAYS && share <= 0.05 && thinness <= 1;
         }
         if (gap >= 0.7 * YEAR) {
             return body.days() >= 10 && beyond.days() <= 2 && share <= 0.05 && (beyond.sum() <= 2 || thinness <= 0.5);

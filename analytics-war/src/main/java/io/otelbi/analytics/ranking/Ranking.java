@@ -89,10 +89,10 @@ public final class Ranking {
         int[] ranked = ranked(now, totals);
         int[] chosen = Arrays.copyOf(ranked, Math.min(ranked.length, candidates(question.topN())));
         int[] rest = Arrays.copyOfRange(ranked, chosen.length, ranked.length);
-        double[][] covariance = now.covariances(chosen);
-        Replicates replicates = Replicates.of(now.sums(chosen), covariance, now.sums(rest), question.seed());
+        Replicates replicates =
+                Replicates.of(now.sums(chosen), now.covariances(chosen), now.sums(rest), question.seed());
         double total = Arrays.stream(totals).sum();
-        var places = new Places(question, now, before, ranked, covariance, replicates);
+        var places = new Places(question, now, before, ranked, replicates);
         return new Result(
                 places.of(total), places.tiedBeyond(), total, unattributed(now, totals), ranked.length, now.orders());
     }
@@ -132,24 +132,16 @@ public final class Ranking {
         private final Amounts now;
         private final Amounts before;
         private final int[] ranked;
-        private final double[][] covariance;
         private final Replicates replicates;
         private final double[] values;
         private final double[] previous;
         private final int[] previousRanks;
 
-        private Places(
-                Question question,
-                Amounts now,
-                Amounts before,
-                int[] ranked,
-                double[][] covariance,
-                Replicates replicates) {
+        private Places(Question question, Amounts now, Amounts before, int[] ranked, Replicates replicates) {
             this.question = question;
             this.now = now;
             this.before = before;
             this.ranked = ranked;
-            this.covariance = covariance;
             this.replicates = replicates;
             this.values = now.totals();
             this.previous = before.totals();
@@ -191,7 +183,7 @@ public final class Ranking {
         /** The first simulated place behind one whose value differs from it. */
         private int endOfEqual(int from) {
             int to = from + 1;
-            while (to < covariance.length && shownAt(to) == shownAt(from)) {
+            while (to < replicates.things() && shownAt(to) == shownAt(from)) {
                 to++;
             }
             return to;
@@ -201,8 +193,7 @@ public final class Ranking {
         private boolean allApart(int leader, int from, int to) {
             return IntStream.range(from, to).allMatch(place -> {
                 double difference = values[ranked[leader]] - values[ranked[place]];
-                double variance = covariance[leader][leader] + covariance[place][place] - 2 * covariance[leader][place];
-                return difference > NORMAL_90 * Math.sqrt(Math.max(variance, 0));
+                return difference > NORMAL_90 * Math.sqrt(replicates.varianceOfDifference(leader, place));
             });
         }
 

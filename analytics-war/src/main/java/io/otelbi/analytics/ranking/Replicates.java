@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  * The ranks that things had in replicates of the orders.
  *
  * @param ranks by thing and replicate, from 1
+ * @param covariance of the things' sums
  */
-record Replicates(int[][] ranks) {
+record Replicates(int[][] ranks, double[][] covariance) {
 
     private static final int REPLICATES = 10_000;
 
@@ -52,7 +53,7 @@ record Replicates(int[][] ranks) {
                 ranks[thing][r] = place + 1 + rest.above(drawn[r][thing], random);
             }
         }
-        return new Replicates(ranks);
+        return new Replicates(ranks, covariance);
     }
 
     private static void draw(List<Sum> sums, double[][] root, double[] normal, double[] drawn) {
@@ -94,6 +95,17 @@ record Replicates(int[][] ranks) {
             l[i] = Arrays.copyOf(l[i], i + 1);
         }
         return l;
+    }
+
+    /** How many things there are. */
+    int things() {
+        return ranks.length;
+    }
+
+    /** The variance of the difference between two things' sums. */
+    double varianceOfDifference(int first, int second) {
+        return Math.max(
+                0, covariance[first][first] + covariance[second][second] - 2 * covariance[first][second]);
     }
 
     /** What things {@code from} (inclusive) {@code to} (exclusive) had together, ascending: equal things are not told apart. */

@@ -161,6 +161,39 @@ class TrueDaysTest {
     }
 
     @Test
+    void aChannelOfNothingButAPlaceholderHasTheDaysOfAllChannels() {
+        daily("2014-01-01", "2014-06-30", 8);
+        on("2099-12-31", 2);
+        NavigableMap<LocalDate, Long> own = new TreeMap<>(lines.tailMap(LocalDate.of(2099, 1, 1)));
+
+        TrueDays days = TrueDays.of(own, lines);
+
+        assertEquals("2014-01-01..2014-06-30", days.first() + ".." + days.last());
+        assertEquals(own, days.strays());
+    }
+
+    @Test
+    void aChannelOfTwoDaysIsToldFromItsPlaceholderByTheOthersDays() {
+        daily("2014-01-01", "2014-06-30", 8);
+        on("1900-01-01", 1);
+        NavigableMap<LocalDate, Long> own = new TreeMap<>(lines.headMap(LocalDate.of(2014, 1, 3)));
+
+        assertEquals(LocalDate.of(2014, 1, 1), TrueDays.of(own, lines).first());
+        assertEquals(1, TrueDays.of(own, lines).strays().size());
+    }
+
+    @Test
+    void aChannelWithoutSalesHasTheDaysOfAllAndNothingToTell() {
+        daily("2014-01-01", "2014-06-30", 8);
+        on("1900-01-01", 1);
+
+        TrueDays days = TrueDays.of(new TreeMap<>(), lines);
+
+        assertEquals("2014-01-01..2014-06-30", days.first() + ".." + days.last());
+        assertEquals(0, days.strays().size());
+    }
+
+    @Test
     void whateverStraysAreAddedTheTrueDaysStayTheSame() {
         Random random = new Random(11);
         for (int trial = 0; trial < 300; trial++) {
