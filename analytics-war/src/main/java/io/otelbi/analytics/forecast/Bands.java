@@ -25,6 +25,8 @@ public final class Bands {
     /** Independent origins that tell the width. */
     private static final double ENOUGH = 2.3;
 
+    private static final double FACTOR_80_MONTHS = 0.92;
+
     private static final double EXTRA_95 = 0.3;
 
     /** Newest days that tell the noise of a time. */
@@ -87,7 +89,7 @@ public final class Bands {
         this.errors = errors;
         int horizon = errors[0].length;
         independent = 1 + (double) (origins[origins.length - 1] - origins[0]) / horizon;
-        factor80 = (grain == Grain.HOUR ? FACTOR_80_HOURS : FACTOR_80) + FEW * Math.max(0, ENOUGH - independent);
+        factor80 = factor80(grain) + FEW * Math.max(0, ENOUGH - independent);
         double n = 0;
         double sx = 0;
         double sy = 0;
@@ -112,6 +114,14 @@ public final class Bands {
         double start = n == 0 ? 0 : (sy - slope * sx) / n;
         base = Math.max(start, 0.1 * mean);
         growth = start >= 0.1 * mean || n == 0 ? slope : Math.max(0, (mean - base) * n / sx);
+    }
+
+    private static double factor80(Grain grain) {
+        return switch (grain) {
+            case HOUR -> FACTOR_80_HOURS;
+            case DAY, WEEK -> FACTOR_80;
+            case MONTH -> FACTOR_80_MONTHS;
+        };
     }
 
     private double width(int h) {

@@ -2,6 +2,7 @@ package io.otelbi.analytics.forecast;
 
 import io.otelbi.analytics.forecast.Preparation.Prepared;
 import io.otelbi.analytics.forecast.RecurringEvents.Event;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,12 @@ final class CalendarEffects {
 
     /** Gain of level and season: a level that moves with a half-life of three weeks. */
     private static final double GAIN = 0.03;
+
+    /** Gain for months, of which there are few. */
+    private static final double MONTHLY_GAIN = 0.3;
+
+    /** Months from which on the weekdays of a month are told apart. */
+    private static final int TRADING_MONTHS = 60;
 
     private static final double HUBER = 3;
 
@@ -64,7 +71,22 @@ final class CalendarEffects {
         List<double[]> columns = new ArrayList<>(fourier(grain.year(), harmonics(grain, n), rows));
         int yearly = columns.size();
         columns.addAll(prepared.special().indicators(n, rows));
-        return new CalendarEffects(grain == Grain.DAY ? 7 : 1, rows, yearly, columns, prepared.events());
+        LocalDate start = prepared.series().start();
+        if (start != null && hasTradingDays(prepared, n)) {
+            columns.addAll(TradingDays.columns(start, rows));
+        }
+        return new CalendarEffects(
+                grain == Grain.DAY || grain == Grain.MONTH ? grain.season() : 1,
+                rows,
+                yearly,
+                columns,
+                prepared.events());
+    }
+
+    /** Whether a series is long enough to tell the weekdays of its months apart. */
+    static boolean hasTradingDays(Prepared prepared, int n) {
+        TimeSeries series = prepared.series();
+        return series.grain() == Grain.MONTH && series.start() != null && n >= TRADING_MONTHS;
     }
 
     private static int harmonics(Grain grain, int n) {
@@ -141,14 +163,15 @@ final class CalendarEffects {
     private double[] innovations(double[] x, double[] y, int end) {
         double[] out = new double[end];
         double[] season = new double[m];
+        double gain = m == 12 ? MONTHLY_GAIN : GAIN;
         double level = 0;
         int i = 0;
         for (int t = 0; t < end; t++) {
             if (!Double.isNaN(y[t])) {
                 double e = x[t] - level - season[i];
                 out[t] = e;
-                level += GAIN * e;
-                season[i] += GAIN * e;
+                level += gain * e;
+                season[i] += gain * e;
             }
             if (++i == m) {
                 i = 0;

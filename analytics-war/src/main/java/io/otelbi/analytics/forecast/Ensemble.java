@@ -87,7 +87,7 @@ final class Ensemble {
         return switch (grain) {
             case DAY -> isShort(grain, n) ? few(7, n) : n < 5 * m ? some(m) : daily(m, n, positive, events);
             case WEEK -> weekly(n >= 120 && oldest > 53 ? 52 : 1, positive, events);
-            case MONTH -> monthly(grain.season(), n, positive);
+            case MONTH -> monthly(grain.season(), n, positive, events);
             case HOUR -> isShort(grain, n) ? few(24, n) : hourly(m, n, n >= 2 * 168 + 3 && oldest > 169);
         };
     }
@@ -144,16 +144,17 @@ final class Ensemble {
                 0.5);
     }
 
-    private static Ensemble monthly(int m, int n, boolean positive) {
+    private static Ensemble monthly(int m, int n, boolean positive, boolean events) {
         if (isShort(Grain.MONTH, n)) {
             return new Ensemble(
                     List.of(whole(new SeasonalDrift(m), 4), whole(Ets.smoothing(1, false, NO_CUT), 1)), 0.8);
         }
-        List<Candidate> models = new ArrayList<>(List.of(
-                new Candidate(new Airline(m, NO_CUT), View.WHOLE, 1, positive),
-                whole(Ets.smoothing(m, true, NO_CUT), 1),
-                new Candidate(new Theta(m), View.WHOLE, 1, positive)));
-        models.add(whole(new SeasonalDrift(m), n < 4 * m ? 5 : 0.8));
+        View view = events ? View.WITHOUT_HOLIDAYS : View.WHOLE;
+        List<Candidate> models = List.of(
+                new Candidate(new Airline(m, NO_CUT), view, 1, positive && !events),
+                new Candidate(Ets.smoothing(m, true, NO_CUT), view, 1, false),
+                new Candidate(new Theta(m), view, 1, positive && !events),
+                new Candidate(new SeasonalDrift(m), view, n < 4 * m ? 5 : 0.8, false));
         return new Ensemble(models, 0.5);
     }
 

@@ -66,7 +66,7 @@ final class Run {
                             n,
                             origins.at()[0],
                             least > 0,
-                            !prepared.events().isEmpty());
+                            !prepared.events().isEmpty() || CalendarEffects.hasTradingDays(prepared, n));
         }
         if (!exact.isPresent() && !prepared.intermittent() && Ensemble.isShort(grain, n)) {
             warnings.add(shortHistory(grain, prepared.known()));
