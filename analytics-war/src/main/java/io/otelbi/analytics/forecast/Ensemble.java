@@ -154,8 +154,9 @@ final class Ensemble {
                 new Candidate(new Airline(m, NO_CUT), view, 1, positive && !events),
                 new Candidate(Ets.smoothing(m, true, NO_CUT), view, 1, false),
                 new Candidate(new Theta(m), view, 1, positive && !events),
-                new Candidate(new SeasonalDrift(m), view, n < 4 * m ? 5 : 0.8, false));
-        return new Ensemble(models, 0.5);
+                new Candidate(new SeasonalDrift(m), view, n < 4 * m ? 5 : 0.8, false),
+                new Candidate(Ets.smoothing(1, true, NO_CUT), view, 0.2, false));
+        return new Ensemble(models, 0.55);
     }
 
     private static Ensemble hourly(int m, int n, boolean weeks) {

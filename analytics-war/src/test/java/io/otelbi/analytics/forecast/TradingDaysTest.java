@@ -30,7 +30,7 @@ class TradingDaysTest {
         }
     }
 
-    private static long count(LocalDate month, DayOfWeek weekday) {
+    private static double count(LocalDate month, DayOfWeek weekday) {
         return month.datesUntil(month.plusMonths(1))
                 .filter(day -> day.getDayOfWeek() == weekday)
                 .count();
