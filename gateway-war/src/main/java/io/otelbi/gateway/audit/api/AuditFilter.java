@@ -10,6 +10,7 @@ import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.token.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -31,9 +32,9 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Stands in front of the whole API: no answer leaves before its audit record is on disk. Also what JAX-RS never sees,
- * such as unknown paths, is recorded, and every error leaves as a problem.
+ * such as unknown paths and addresses that cannot be decoded, is recorded, and every error leaves as a problem.
  */
-@WebFilter(urlPatterns = "/api/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class AuditFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
@@ -61,6 +62,12 @@ public class AuditFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Optional<String> fault = RequestTarget.of(request).fault();
+        if (fault.isEmpty() && !isApi(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        fault.ifPresent(sentence -> request.setAttribute(FinishedAnswer.FAULT, sentence));
         Instant begin = clock.instant();
         BufferedResponse buffered = new BufferedResponse(response);
         Optional<String> full = isRecorded(request) ? queue.refusing() : Optional.empty();
@@ -76,6 +83,12 @@ public class AuditFilter extends HttpFilter {
         buffered.send(content);
     }
 
+    // As the container decoded it, for that decides which resource answers; %61pi is api too.
+    private static boolean isApi(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
     // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
     // compared as it came, so that no detour through it leads past the audit.
     private static boolean isRecorded(HttpServletRequest request) {
@@ -86,8 +99,13 @@ public class AuditFilter extends HttpFilter {
         // Denied by default, before anything looks at the path: without a token nobody learns what exists.
         if (auth.required()
                 && request.getUserPrincipal() == null
-                && !request.getRequestURI().equals(HEALTH)) {
+                && !request.getRequestURI().equals(HEALTH)
+                && isApi(request)) {
             buffered.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        if (request.getAttribute(FinishedAnswer.FAULT) != null) {
+            buffered.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
@@ -107,6 +125,7 @@ public class AuditFilter extends HttpFilter {
     private AuditRecord record(HttpServletRequest request, int status, Instant begin, String traceId) {
         Principal principal = request.getUserPrincipal();
         String subject = principal != null ? principal.getName() : auth.required() ? null : Caller.ANONYMOUS;
+        RequestTarget target = RequestTarget.of(request);
         return new AuditRecord(
                 UuidCreator.getTimeOrderedEpoch(),
                 begin,
@@ -118,7 +137,7 @@ public class AuditFilter extends HttpFilter {
                 Duration.between(begin, clock.instant()).toMillis(),
                 traceId,
                 request.getRemoteAddr(),
-                request.getParameter("source"),
+                target.fault().isEmpty() ? target.parameter("source") : null,
                 null,
                 null);
     }

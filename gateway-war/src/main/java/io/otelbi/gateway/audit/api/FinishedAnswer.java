@@ -13,6 +13,9 @@ import java.util.Optional;
 /** An answer as it leaves: with its trace, its tag, and a problem for an error that has no body yet. */
 record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, SpanContext span) {
 
+    /** The attribute of a request whose address cannot be read, with the reason. */
+    static final String FAULT = FinishedAnswer.class.getName() + ".fault";
+
     byte[] content() {
         buffered.setHeader("traceresponse", "00-" + span.getTraceId() + "-" + span.getSpanId() + "-01");
         buffered.setHeader("Cache-Control", "private, no-cache");
@@ -20,8 +23,7 @@ record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, Spa
         int status = buffered.getStatus();
         boolean isProblem = String.valueOf(buffered.getContentType()).startsWith(Problem.MEDIA_TYPE);
         if (status >= 400 && (content.length == 0 || !isProblem)) {
-            CommonProblem kind = CommonProblem.ofStatus(status);
-            buffered.replace(status, Problem.MEDIA_TYPE, problem(kind, kind.title() + "."));
+            buffered.replace(status, Problem.MEDIA_TYPE, problem(status));
             return buffered.content();
         }
         Optional<String> tag = EntityTags.of(request, status, content);
@@ -40,6 +42,14 @@ record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, Spa
         String detail = "The audit queue takes no record (" + reason + "), so nothing was answered. Try again later.";
         buffered.replace(kind.status(), Problem.MEDIA_TYPE, problem(kind, detail));
         return buffered.content();
+    }
+
+    private String problem(int status) {
+        if (status == HttpServletResponse.SC_BAD_REQUEST && request.getAttribute(FAULT) instanceof String sentence) {
+            return problem(CommonProblem.MALFORMED_ADDRESS, sentence);
+        }
+        CommonProblem kind = CommonProblem.ofStatus(status);
+        return problem(kind, kind.title() + ".");
     }
 
     private String problem(ProblemKind kind, String detail) {
