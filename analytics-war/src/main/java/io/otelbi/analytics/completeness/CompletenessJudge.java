@@ -57,7 +57,21 @@ public final class CompletenessJudge {
         suspects.sort(Comparator.comparing(SuspectSegment::from).thenComparing(SuspectSegment::segment));
         LocalDate asOf =
                 suspects.isEmpty() ? through : suspects.getFirst().from().minusDays(1);
+        undated(coverage, through).ifPresent(suspects::add);
         return new Completeness(coverage.source(), coverage.currency(), coverage.firstDay(), asOf, through, suspects);
+    }
+
+    // Rows without a day belong to no newest days, so they are told and move as_of nowhere.
+    private static Optional<SuspectSegment> undated(Coverage coverage, LocalDate through) {
+        if (coverage.undated() == 0) {
+            return Optional.empty();
+        }
+        String sentence = String.format(
+                Locale.ENGLISH,
+                "%,d order lines have no date. No figure holds them, because every figure belongs to days.",
+                coverage.undated());
+        return Optional.of(new SuspectSegment(
+                SuspectSegment.DATE, "", "", coverage.firstDay(), through, coverage.undated(), 0, sentence));
     }
 
     private static <K> void add(Map<K, NavigableMap<LocalDate, Long>> series, K key, SegmentDay day) {

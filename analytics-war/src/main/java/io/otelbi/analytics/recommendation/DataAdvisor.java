@@ -14,6 +14,9 @@ final class DataAdvisor implements Recommendations.Advisor {
     public List<Recommendation> advise(Findings findings) {
         List<Recommendation> found = new ArrayList<>();
         for (SuspectSegment suspect : findings.suspects()) {
+            if (suspect.dimension().equals(SuspectSegment.DATE)) {
+                continue;
+            }
             double lines = suspect.expected() - suspect.found();
             Money money = Money.normal(lines, Math.sqrt(Math.max(lines, 0))).times(perLine(findings, suspect));
             int days = (int) (suspect.to().toEpochDay() - suspect.from().toEpochDay()) + 1;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.SuspectSegment;
 import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.SegmentDay;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ class CompletenessJudgeTest {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 6, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 1, 28);
-    private static final Coverage COVERAGE = new Coverage("adventureworks", "USD", FIRST, LAST);
+    private static final Coverage COVERAGE = new Coverage("adventureworks", "USD", FIRST, LAST, 0);
 
     @Test
     void aSegmentThatStopsAMonthEarlyMovesTheLastCompleteDay() {
@@ -84,5 +85,17 @@ class CompletenessJudgeTest {
                 .filter(sells)
                 .map(day -> new SegmentDay("category", name, "internet", day, BigDecimal.TEN, lines))
                 .toList();
+    }
+
+    @Test
+    void rowsWithoutADayAreToldAndMoveAsOfNowhere() {
+        var coverage = new Coverage("adventureworks", "USD", FIRST, LAST, 1_234);
+
+        Completeness judged = CompletenessJudge.judge(coverage, List.of());
+
+        assertEquals(LAST, judged.asOf());
+        assertEquals(
+                List.of("1,234 order lines have no date. No figure holds them, because every figure belongs to days."),
+                judged.suspects().stream().map(SuspectSegment::sentence).toList());
     }
 }

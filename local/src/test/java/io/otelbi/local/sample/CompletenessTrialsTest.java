@@ -88,7 +88,8 @@ class CompletenessTrialsTest {
                     .forEach((day, count) -> known.add(new SegmentDay(
                             segment.dimension(), segment.member(), "internet", day, BigDecimal.ONE, count)));
         });
-        return CompletenessJudge.judge(new Coverage("adventureworks", "USD", AdventureWorksSample.START, end), known);
+        return CompletenessJudge.judge(
+                new Coverage("adventureworks", "USD", AdventureWorksSample.START, end, 0), known);
     }
 
     private static LocalDate cleanDay(Random random) {

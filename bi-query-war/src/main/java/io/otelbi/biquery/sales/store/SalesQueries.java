@@ -196,7 +196,8 @@ public class SalesQueries {
     private static Coverage coverage(Source source, Row row) throws SQLException {
         return row.optionalDay("LastDay").isEmpty()
                 ? empty(source)
-                : new Coverage(source.key(), source.currency(), row.day("FirstDay"), row.day("LastDay"));
+                : new Coverage(
+                        source.key(), source.currency(), row.day("FirstDay"), row.day("LastDay"), row.count("Undated"));
     }
 
     private static Coverage empty(Source source) {

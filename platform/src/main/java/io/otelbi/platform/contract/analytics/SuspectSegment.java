@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A segment whose newest days look incomplete.
  *
- * @param dimension {@code channel}, {@code category} or {@code territory}
+ * @param dimension {@code channel}, {@code category} or {@code territory}; {@link #DATE} for rows without a date
  * @param segment the segment's name
  * @param channel the channel in which it was judged
  * @param from first suspect day
@@ -22,4 +22,8 @@ public record SuspectSegment(
         LocalDate to,
         double expected,
         long found,
-        String sentence) {}
+        String sentence) {
+
+    /** The dimension of rows that have no date, and so belong to no segment of any day. */
+    public static final String DATE = "date";
+}
