@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
+import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.FrontendAuthConfig;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
@@ -26,32 +27,43 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Stands in front of the whole API: no answer leaves before its audit record is on disk. Also what JAX-RS never sees,
  * such as unknown paths and addresses that cannot be decoded, is recorded, and every error leaves as a problem.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AuditFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
     private static final long serialVersionUID = 1L;
     private static final String HEALTH = "/api/health";
+    private static final String SEEN = AuditFilter.class.getName() + ".seen";
     private static final String RELAY = "/api/telemetry/v1/traces";
 
     private final transient OutboxQueue queue;
     private final transient RequestSpan spans;
     private final transient FrontendAuthConfig auth;
+    private final transient AccessRules rules;
+    private final transient AtomicBoolean overfullTold = new AtomicBoolean();
     private final transient Clock clock = Clock.systemUTC();
 
     @Inject
     public AuditFilter(OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Config config) {
         this.queue = queue;
         this.spans = new RequestSpan(tracer, openTelemetry);
-        this.auth = FrontendAuthConfig.from(config);
+        this.rules = AccessRules.from(config);
+        this.auth = rules.auth();
+        rules.fault()
+                .ifPresent(sentence -> LOG.log(Level.SEVERE, "{0} Nobody is let in until it is set right.", sentence));
         if (!auth.required()) {
             LOG.log(
                     Level.WARNING,
@@ -62,17 +74,40 @@ public class AuditFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            refusedByTheContainer(request, response, chain);
+            return;
+        }
         Optional<String> fault = RequestTarget.of(request).fault();
         if (fault.isEmpty() && !isApi(request)) {
             chain.doFilter(request, response);
             return;
         }
         fault.ifPresent(sentence -> request.setAttribute(FinishedAnswer.FAULT, sentence));
+        request.setAttribute(SEEN, true);
+        answerAndRecord(request, response, buffered -> answer(request, buffered, chain));
+    }
+
+    // The container refuses some addresses by itself, such as an encoded slash, and comes here for its error page only.
+    private void refusedByTheContainer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        RefusedRequest refused = new RefusedRequest(request);
+        if (request.getAttribute(SEEN) != null || !refused.getRequestURI().startsWith("/api/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(SEEN, true);
+        answerAndRecord(refused, response, buffered -> buffered.setStatus(refused.status()));
+    }
+
+    private void answerAndRecord(
+            HttpServletRequest request, HttpServletResponse response, Consumer<BufferedResponse> answering)
+            throws IOException {
         Instant begin = clock.instant();
         BufferedResponse buffered = new BufferedResponse(response);
         Optional<String> full = isRecorded(request) ? queue.refusing() : Optional.empty();
         if (full.isEmpty()) {
-            answer(request, buffered, chain);
+            answering.accept(buffered);
         }
         SpanContext span = spans.of(request, begin, buffered.getStatus());
         FinishedAnswer answer = new FinishedAnswer(request, buffered, span);
@@ -96,6 +131,10 @@ public class AuditFilter extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
+        if (rules.fault().isPresent() && !request.getRequestURI().equals(HEALTH)) {
+            buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         // Denied by default, before anything looks at the path: without a token nobody learns what exists.
         if (auth.required()
                 && request.getUserPrincipal() == null
@@ -108,11 +147,20 @@ public class AuditFilter extends HttpFilter {
             buffered.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        tellOfOverfullToken(request);
         try {
-            chain.doFilter(new CallerRequest(request, auth.required()), buffered);
+            chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Request failed unexpectedly", e);
             buffered.replace(500, Problem.MEDIA_TYPE, "");
+        }
+    }
+
+    private void tellOfOverfullToken(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof JsonWebToken token
+                && rules.roles().isOverfull(token::getClaim)
+                && overfullTold.compareAndSet(false, true)) {
+            LOG.warning(rules.roles().whyNobody(token::getClaim));
         }
     }
 
