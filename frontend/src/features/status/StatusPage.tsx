@@ -1,7 +1,7 @@
 import { Alert, Button, Card, CardBody, CardTitle, PageSection, Skeleton } from '@patternfly/react-core'
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Exporter, HealthView, KpisView, Relay, ServiceHealth } from '../../api/generated/gateway'
+import type { Exporter, HealthView, KpisView, ServiceHealth } from '../../api/generated/gateway'
 import { healthQuery, kpisQuery, telemetryQuery } from '../../api/queries'
 import { formatDay } from '../../lib/format'
 import { SOURCES } from '../../lib/search'
@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/PageHead'
 import { companyOf } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Suspects } from '../../ui/Trust'
+import { BrowserRelay } from './BrowserRelay'
 
 /** Whether the services are up, where telemetry goes, and how fresh the data are. */
 export function StatusPage() {
@@ -213,36 +214,4 @@ function Telemetry() {
       </CardBody>
     </Card>
   )
-}
-
-/** What became of the browser's spans; told only once some were sent. */
-function BrowserRelay({ relay }: { relay: Relay }) {
-  const { t } = useTranslation()
-  switch (relay.state) {
-    case 'accepted':
-      return <p>{t('status.relayAccepted', { count: relay.accepted })}</p>
-    case 'refused':
-      return (
-        <p role="alert">
-          {t('status.relayRefused', {
-            endpoint: relay.endpoint,
-            status: relay.last_status,
-            refused: relay.refused,
-            accepted: relay.accepted,
-          })}
-        </p>
-      )
-    case 'unreachable':
-      return (
-        <p role="alert">
-          {t('status.relayUnreachable', {
-            endpoint: relay.endpoint,
-            unreachable: relay.unreachable,
-            accepted: relay.accepted,
-          })}
-        </p>
-      )
-    default:
-      return null
-  }
 }

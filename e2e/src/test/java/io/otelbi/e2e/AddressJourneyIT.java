@@ -41,7 +41,8 @@ class AddressJourneyIT {
     })
     void eachIsAProblemWithOneRecord(String target, int withToken, int without) throws IOException {
         for (String token : List.of(Person.token("viewer"), "")) {
-            Answer answer = ask(port("gateway"), target, token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
+            Answer answer =
+                    ask(port("gateway"), target, token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
 
             JsonObject problem = answer.problem();
             assertEquals(token.isEmpty() ? without : withToken, answer.status());
@@ -60,7 +61,8 @@ class AddressJourneyIT {
         assertEquals(401, ask(port(service), "/x?y=%zz", "").problem().getInt("status"));
         assertEquals(400, ask(port(service), "/x?y=%zz", token).problem().getInt("status"));
         assertEquals(400, ask(port(service), "/x%2Fy", token).problem().getInt("status"));
-        assertEquals(404, ask(port(service), "/WEB-INF/web.xml", token).problem().getInt("status"));
+        assertEquals(
+                404, ask(port(service), "/WEB-INF/web.xml", token).problem().getInt("status"));
     }
 
     private static JsonObject onlyRecordOf(String traceId) {

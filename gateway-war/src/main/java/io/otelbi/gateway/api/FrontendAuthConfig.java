@@ -36,7 +36,8 @@ public record FrontendAuthConfig(boolean required, Set<String> scopes) {
                 .orElse("")
                 .strip();
         return new FrontendAuthConfig(
-                required.equalsIgnoreCase("true"), scopes.isEmpty() ? Set.of() : Set.copyOf(List.of(scopes.split("\\s+"))));
+                required.equalsIgnoreCase("true"),
+                scopes.isEmpty() ? Set.of() : Set.copyOf(List.of(scopes.split("\\s+"))));
     }
 
     // Liberty takes five minutes where it cannot read the setting, so it is read here too.
