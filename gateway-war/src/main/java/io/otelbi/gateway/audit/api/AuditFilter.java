@@ -31,6 +31,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -83,7 +84,7 @@ public class AuditFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        fault.ifPresent(sentence -> request.setAttribute(FinishedAnswer.FAULT, sentence));
+        fault.ifPresent(sentence -> request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofAddress(sentence)));
         request.setAttribute(SEEN, true);
         answerAndRecord(request, response, buffered -> answer(request, buffered, chain));
     }
@@ -97,6 +98,9 @@ public class AuditFilter extends HttpFilter {
             return;
         }
         request.setAttribute(SEEN, true);
+        request.setAttribute(
+                Refusal.ATTRIBUTE,
+                Refusal.ofAddress("The path of the address holds an encoded dot, slash or backslash, or a fragment."));
         answerAndRecord(refused, response, buffered -> buffered.setStatus(refused.status()));
     }
 
@@ -118,10 +122,14 @@ public class AuditFilter extends HttpFilter {
         buffered.send(content);
     }
 
-    // As the container decoded it, for that decides which resource answers; %61pi is api too.
+    // As it came, as the container decoded it (%61pi is api too), and as it chose who answers: no spelling leads past.
     private static boolean isApi(HttpServletRequest request) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.equals("/api") || path.startsWith("/api/");
+        String decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return Stream.of(
+                        request.getRequestURI(),
+                        decoded,
+                        request.getHttpServletMapping().getPattern())
+                .anyMatch(path -> path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;"));
     }
 
     // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
@@ -132,6 +140,7 @@ public class AuditFilter extends HttpFilter {
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
         if (rules.fault().isPresent() && !request.getRequestURI().equals(HEALTH)) {
+            request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
             buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
@@ -143,7 +152,7 @@ public class AuditFilter extends HttpFilter {
             buffered.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        if (request.getAttribute(FinishedAnswer.FAULT) != null) {
+        if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
             buffered.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

@@ -13,9 +13,6 @@ import java.util.Optional;
 /** An answer as it leaves: with its trace, its tag, and a problem for an error that has no body yet. */
 record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, SpanContext span) {
 
-    /** The attribute of a request whose address cannot be read, with the reason. */
-    static final String FAULT = FinishedAnswer.class.getName() + ".fault";
-
     byte[] content() {
         buffered.setHeader("traceresponse", "00-" + span.getTraceId() + "-" + span.getSpanId() + "-01");
         buffered.setHeader("Cache-Control", "private, no-cache");
@@ -45,8 +42,9 @@ record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, Spa
     }
 
     private String problem(int status) {
-        if (status == HttpServletResponse.SC_BAD_REQUEST && request.getAttribute(FAULT) instanceof String sentence) {
-            return problem(CommonProblem.MALFORMED_ADDRESS, sentence);
+        if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
+                && refusal.kind().status() == status) {
+            return problem(refusal.kind(), refusal.detail());
         }
         CommonProblem kind = CommonProblem.ofStatus(status);
         return problem(kind, kind.title() + ".");
