@@ -545,6 +545,15 @@ export interface RehearsalView {
   trace_id?: string;
 }
 
+export interface Relay {
+  endpoint: string;
+  state: string;
+  last_status: number;
+  accepted: number;
+  refused: number;
+  unreachable: number;
+}
+
 export interface ReplayChange {
   kind: string;
   name?: string;
@@ -639,6 +648,7 @@ export interface TelemetryStatusView {
   trace_id: string;
   span_id: string;
   services: Exporter[];
+  relay: Relay;
 }
 
 export type ProblemErrorsItem = {

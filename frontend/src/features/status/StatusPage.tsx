@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/PageHead'
 import { companyOf } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Suspects } from '../../ui/Trust'
+import { BrowserRelay } from './BrowserRelay'
 
 /** Whether the services are up, where telemetry goes, and how fresh the data are. */
 export function StatusPage() {
@@ -183,6 +184,7 @@ function Telemetry() {
       <CardTitle component="h2">{t('status.telemetry')}</CardTitle>
       <CardBody>
         {error && <RequestFailure error={error} />}
+        {data && <BrowserRelay relay={data.relay} />}
         {data ? (
           <SavedTable<Exporter>
             name={t('status.telemetry')}

@@ -439,6 +439,12 @@ export const de: Catalogue<typeof en> = {
     refused:
       'Einträge, die der Speicher ablehnt: {{count}}. Sie liegen neben der Warteschlange und werden beim Start des Gateways erneut versucht; dessen Protokoll nennt sie.',
     open: 'Niemand muss sich anmelden: REQUIRE_FRONTEND_AUTH ist false.',
+    relayAccepted_one: 'Der Collector hat {{count}} Export von Browser-Spans angenommen.',
+    relayAccepted_other: 'Der Collector hat {{count}} Exporte von Browser-Spans angenommen.',
+    relayRefused:
+      'Der Collector unter {{endpoint}} antwortet {{status}}: {{refused}} Exporte von Browser-Spans abgewiesen, {{accepted}} angenommen.',
+    relayUnreachable:
+      'Der Collector unter {{endpoint}} antwortet nicht: {{unreachable}} Exporte von Browser-Spans verloren, {{accepted}} angenommen.',
     telemetry: 'Telemetrie',
     freshness: 'Wie frisch die Daten sind',
     complete: 'Vollständig bis',

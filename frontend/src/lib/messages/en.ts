@@ -427,6 +427,12 @@ export const en = {
     refused:
       'Records that the store refuses: {{count}}. They are kept beside the queue and tried again when the gateway starts; its log names them.',
     open: 'Nobody has to sign in: REQUIRE_FRONTEND_AUTH is false.',
+    relayAccepted_one: 'The collector took {{count}} export of browser spans.',
+    relayAccepted_other: 'The collector took {{count}} exports of browser spans.',
+    relayRefused:
+      'The collector at {{endpoint}} answers {{status}}: {{refused}} exports of browser spans were refused, {{accepted}} taken.',
+    relayUnreachable:
+      'The collector at {{endpoint}} does not answer: {{unreachable}} exports of browser spans were lost, {{accepted}} taken.',
     telemetry: 'Telemetry',
     freshness: 'Freshness of the data',
     complete: 'Complete until',

@@ -61,6 +61,7 @@ public final class CompletenessJudge {
         LocalDate asOf =
                 suspects.isEmpty() ? covered.last() : suspects.getFirst().from().minusDays(1);
         suspects.addAll(new ImpossibleDates(covered, ofChannel).suspects());
+        undated(coverage, covered).ifPresent(suspects::add);
         return new Completeness(
                 coverage.source(), coverage.currency(), covered.first(), asOf, covered.last(), suspects);
     }
@@ -102,6 +103,19 @@ public final class CompletenessJudge {
 
     private static boolean isOf(String asked, String channel) {
         return asked.isEmpty() || asked.equals(channel);
+    }
+
+    // Rows without a day belong to no newest days, so they are told and move as_of nowhere.
+    private static Optional<SuspectSegment> undated(Coverage coverage, TrueDays covered) {
+        if (coverage.undated() == 0) {
+            return Optional.empty();
+        }
+        String sentence = String.format(
+                Locale.ENGLISH,
+                "%,d order lines have no date. No figure holds them, because every figure belongs to days.",
+                coverage.undated());
+        return Optional.of(new SuspectSegment(
+                SuspectSegment.DATE, "", "", covered.first(), covered.last(), coverage.undated(), 0, sentence));
     }
 
     private static <K> void add(Map<K, NavigableMap<LocalDate, Long>> series, K key, SegmentDay day) {

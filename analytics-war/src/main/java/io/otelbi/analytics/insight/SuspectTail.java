@@ -28,7 +28,7 @@ public final class SuspectTail {
                 .filter(t -> PeriodSeries.end(series.grain(), series.date(t)).isAfter(asOf))
                 .count();
         List<SuspectSegment> suspects = complete.suspects().stream()
-                .filter(suspect -> !suspect.hasImpossibleDate() && touches(about, suspect))
+                .filter(suspect -> !suspect.dimension().equals(SuspectSegment.DATE) && touches(about, suspect))
                 .toList();
         if (periods == 0 || suspects.isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,9 @@ final class DataAdvisor implements Recommendations.Advisor {
     public List<Recommendation> advise(Findings findings) {
         List<Recommendation> found = new ArrayList<>();
         for (SuspectSegment suspect : findings.suspects()) {
+            if (suspect.isUndated()) {
+                continue;
+            }
             if (suspect.hasImpossibleDate()) {
                 found.add(misdated(suspect));
                 continue;

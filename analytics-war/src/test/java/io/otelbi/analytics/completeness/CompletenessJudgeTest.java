@@ -194,7 +194,8 @@ class CompletenessJudgeTest {
                 "USD",
                 covered.getFirst().day(),
                 covered.getLast().day(),
-                covered);
+                covered,
+                0);
     }
 
     private static SegmentDay line(String category, String day, long lines) {
@@ -206,5 +207,19 @@ class CompletenessJudgeTest {
                 .filter(sells)
                 .map(day -> new SegmentDay("category", name, "internet", day, BigDecimal.TEN, lines))
                 .toList();
+    }
+
+    @Test
+    void rowsWithoutADayAreToldAndMoveAsOfNowhere() {
+        List<SegmentDay> days = segment("Bikes", 10, day -> true);
+        Coverage dated = coverage(days);
+        var coverage = new Coverage("adventureworks", "USD", FIRST, LAST, dated.days(), 1_234);
+
+        Completeness judged = CompletenessJudge.judge(coverage, "", days);
+
+        assertEquals(LAST, judged.asOf());
+        assertEquals(
+                List.of("1,234 order lines have no date. No figure holds them, because every figure belongs to days."),
+                judged.suspects().stream().map(SuspectSegment::sentence).toList());
     }
 }

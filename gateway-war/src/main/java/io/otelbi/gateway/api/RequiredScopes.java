@@ -26,7 +26,7 @@ public class RequiredScopes implements ContainerRequestFilter {
 
     // RESTEasy makes providers itself and knows no constructor with parameters of ours.
     public RequiredScopes() {
-        this.config = FrontendAuthConfig.from(ConfigProvider.getConfig());
+        this.config = AccessRules.from(ConfigProvider.getConfig()).auth();
     }
 
     @Override

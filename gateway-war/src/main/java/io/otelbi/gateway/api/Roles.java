@@ -6,8 +6,11 @@ public final class Roles {
     /** Everybody with a valid token, whatever its groups. */
     public static final String SIGNED_IN = "signed-in";
 
-    /** Those who may see what others did; a group of this name in the token's {@code groups} claim. */
+    /** Those who may see what others did; {@link TokenRoles} says by which values of a token. */
     public static final String ADMINISTRATOR = "administrator";
+
+    /** Those who work with the figures; no call asks for it yet. */
+    public static final String ANALYST = "analyst";
 
     private Roles() {}
 }

@@ -104,6 +104,7 @@ public class PublicContract implements OASFilter {
             HealthView.ServiceHealth.class,
             TelemetryStatusView.class,
             TelemetryStatusView.Exporter.class,
+            TelemetryStatusView.Relay.class,
             Cancelled.class,
             DecisionRequest.class,
             DecisionView.class,

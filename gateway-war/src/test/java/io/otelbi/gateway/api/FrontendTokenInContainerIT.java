@@ -1,6 +1,7 @@
 package io.otelbi.gateway.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,6 +22,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gateway as it is built, deployed into a server with the production configuration, and tokens of a provider. */
 @ExtendWith(ArquillianExtension.class)
@@ -124,6 +129,69 @@ class FrontendTokenInContainerIT {
         assertEquals(UNKNOWN_PATH_BUT_LET_IN, status);
     }
 
+    @Test
+    void aProviderWhoseClockRunsAMinuteAheadIsTrustedAndOneOfFiveMinutesIsNot() throws Exception {
+        assertEquals(UNKNOWN_PATH_BUT_LET_IN, ask(rs256(ahead(59))));
+        assertEquals(401, ask(rs256(ahead(300))));
+    }
+
+    @Test
+    void aRoleIsFoundByTheSettingsAndItsLackIsExplained() throws Exception {
+        String administrator = rs256(claims().claim("realm_access", Map.of("roles", List.of("x", "bi-admin")))
+                .build());
+        String other = rs256(claims().claim("groups", List.of("administrator"))
+                .claim("realm_access", Map.of("roles", List.of("x")))
+                .build());
+        String overfull = rs256(claims().claim("hasgroups", true).build());
+
+        assertEquals(403, send("/api/storage/audit-logs", other).statusCode());
+        assertTrue(send("/api/storage/audit-logs", other)
+                .body()
+                .contains("No value of the claim 'realm_access.roles' in the token is one of"));
+        assertTrue(send("/api/storage/audit-logs", overfull).body().contains("hasgroups"));
+        // There is no persistence here to ask, but the caller was let through to it.
+        assertEquals(503, send("/api/storage/audit-logs", administrator).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/kpis?territory=100%,400,401",
+        "/api/kpis?x=%zz,400,401",
+        "/api/kpis?x=%u1234,400,401",
+        "/api/%E0%A4,400,401",
+        "/api/health?x=%zz,400,400",
+        "/api/a%2Fb,400,400",
+        "/api/%2e%2e/kpis,400,400",
+        "/assets/nothing.js,404,404",
+        "/WEB-INF/web.xml,404,404",
+        "/rankings?category=100%,400,400",
+    })
+    void everyAddressThatCannotBeReadIsAProblem(String target, int withToken, int without) throws Exception {
+        assertEquals("HTTP/1.1 " + withToken + " application/problem+json", raw(target, rs256(claims().build())));
+        assertEquals("HTTP/1.1 " + without + " application/problem+json", raw(target, ""));
+    }
+
+    /** Status and media type of an address that no client of ours would send. */
+    private static String raw(String target, String token) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger("it.http.port"))) {
+            String head = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + "\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            List<String> lines = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            String type = lines.stream()
+                    .filter(line -> line.startsWith("Content-Type: "))
+                    .findFirst()
+                    .orElse("Content-Type: none");
+            return lines.getFirst().substring(0, 12) + " " + type.substring("Content-Type: ".length());
+        }
+    }
+
+    private static JWTClaimsSet ahead(int seconds) {
+        return claims().issueTime(Date.from(Instant.now().plusSeconds(seconds))).build();
+    }
+
     private void startProvider() throws IOException {
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 10);
         provider.createContext("/jwks", exchange -> {
@@ -168,11 +236,15 @@ class FrontendTokenInContainerIT {
     }
 
     private int ask(String token) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + Integer.getInteger("it.http.port") + "/api/nothing-here");
+        return send("/api/nothing-here", token).statusCode();
+    }
+
+    private HttpResponse<String> send(String path, String token) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + Integer.getInteger("it.http.port") + path);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .timeout(Duration.ofSeconds(30))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

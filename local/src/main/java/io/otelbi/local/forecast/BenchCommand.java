@@ -6,7 +6,9 @@ import io.otelbi.analytics.forecast.Outcome;
 import io.otelbi.analytics.forecast.TimeSeries;
 import io.otelbi.local.sample.SampleSeries;
 import io.otelbi.local.system.WarehousePart;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -69,14 +71,14 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private List<Known> read() throws IOException {
-        Map<String, double[]> truth = new HashMap<>();
+        Map<JsonValue, double[]> truth = new HashMap<>();
         for (String line : lines("truth.jsonl.gz")) {
-            JsonObject object = Task.object(line);
-            truth.put(object.getString("id"), Task.values(object.getJsonArray("actual")));
+            JsonObject object = JsonLine.object(line);
+            truth.put(Task.id(object), Task.values(object, "actual"));
         }
         List<Known> known = new ArrayList<>();
         for (String line : lines("tasks.jsonl.gz")) {
-            Task task = Task.of(Task.object(line));
+            Task task = Task.of(JsonLine.object(line));
             double[] actual = truth.get(task.id());
             if (actual != null) {
                 known.add(new Known(task, actual));
@@ -102,7 +104,8 @@ public final class BenchCommand implements Callable<Integer> {
                 int n = values.length - cut;
                 var history = new TimeSeries(Arrays.copyOf(values, n), Grain.DAY, series.start(), "US");
                 double[] actual = Arrays.copyOfRange(values, n, n + horizon);
-                known.add(new Known(new Task(name + "@" + cut, history, horizon, 7), actual));
+                known.add(new Known(
+                        new Task(Json.createValue(name + "@" + cut), history, horizon, 7, List.of()), actual));
             }
         });
         return known;

@@ -6,17 +6,16 @@ import io.otelbi.analytics.forecast.Outcome;
 import io.otelbi.analytics.forecast.Warning;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.BufferedReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** The forecaster over JSON lines; needs no server. */
@@ -25,10 +24,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = {
             "Forecasts series: one JSON object a line on standard input, one a line on standard output.",
-            "In:  id, frequency (D W M H), start (ISO date or null), country (ISO-2 or null), horizon,",
-            "     values (null = missing).",
-            "Out: id, mean, lower and upper {\"80\": […], \"95\": […]}, members, warnings, cpu_s;",
-            "     or id and error."
+            "In:  id, frequency (D W M H), start (ISO date or null), country (such as DE or DE-BE, or null),",
+            "     horizon, values (null or NaN = missing). Numbers may be written as texts.",
+            "Out: id as it came, mean, lower and upper {\"80\": […], \"95\": […]}, members, warnings, cpu_s;",
+            "     or id, error and line. A line that cannot be read does not stop the others; the exit code",
+            "     is 0 when each line was answered, with a forecast or an error."
         },
         footer = {
             "",
@@ -39,43 +39,65 @@ public final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isBlank()) {
-                    out.println(answer(line).build());
-                }
+        try (var in = new TaskInput(System.in)) {
+            for (TaskInput.Line line = in.next(); line != null; line = in.next()) {
+                out.println(answer(line).build());
             }
         }
         out.flush();
         return 0;
     }
 
-    private static JsonObjectBuilder answer(String line) {
+    private static JsonObjectBuilder answer(TaskInput.Line line) {
         JsonObject task;
         try {
-            task = Task.object(line);
-        } catch (JsonException e) {
-            return error("", "The line is not a JSON object.");
+            task = line.object();
+        } catch (IllegalArgumentException e) {
+            return error(line.id(), line, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // JSON-P throws its own exceptions for what is malformed, and plain ones for what is nested too deeply.
+            return error(line.id(), line, "The line is not a JSON object, or names a key twice.");
         }
         try {
-            return forecast(Task.of(task));
-        } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
-            return error(Task.id(task), "The line is not a task: " + e.getMessage());
+            return forecast(line, Task.of(task));
+        } catch (IllegalArgumentException e) {
+            return error(Task.id(task), line, "The line is not a task: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Whatever goes wrong with one series must not cost the others their answers.
+            return error(Task.id(task), line, "The series could not be forecast; its values may be too large.");
         }
     }
 
-    private static JsonObjectBuilder forecast(Task task) {
+    private static JsonObjectBuilder forecast(TaskInput.Line line, Task task) {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Outcome outcome = Forecaster.forecast(task.series(), task.horizon());
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
         return switch (outcome) {
-            case Outcome.Refused refused -> error(task.id(), refused.sentence());
-            case Outcome.Made made -> made(task, made.forecast()).add("cpu_s", seconds);
+            case Outcome.Refused refused -> error(task.id(), line, refused.sentence());
+            case Outcome.Made made -> made(line, task, made.forecast()).add("cpu_s", seconds);
         };
     }
 
-    private static JsonObjectBuilder error(String id, String sentence) {
-        return Json.createObjectBuilder().add("id", id).add("error", sentence);
+    private static JsonObjectBuilder error(JsonValue id, TaskInput.Line line, String sentence) {
+        return Json.createObjectBuilder().add("id", id).add("error", sentence).add("line", line.number());
+    }
+
+    private static JsonObjectBuilder made(TaskInput.Line line, Task task, Forecast forecast) {
+        if (!isFinite(forecast)) {
+            return error(task.id(), line, "The series could not be forecast; its values are too large.");
+        }
+        return made(task, forecast);
+    }
+
+    private static boolean isFinite(Forecast forecast) {
+        return Stream.of(
+                        forecast.mean(),
+                        forecast.band80().lower(),
+                        forecast.band80().upper(),
+                        forecast.band95().lower(),
+                        forecast.band95().upper())
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(Double::isFinite);
     }
 
     private static JsonObjectBuilder made(Task task, Forecast forecast) {
@@ -83,7 +105,7 @@ public final class ForecastCommand implements Callable<Integer> {
         for (Forecast.Share share : forecast.members()) {
             members.add(Json.createObjectBuilder().add("name", share.name()).add("weight", share.weight()));
         }
-        JsonArrayBuilder warnings = Json.createArrayBuilder();
+        JsonArrayBuilder warnings = Json.createArrayBuilder(task.warnings());
         for (Warning warning : forecast.warnings()) {
             warnings.add(warning.sentence());
         }

@@ -4,7 +4,7 @@ import io.otelbi.local.sample.AdventureWorksSample;
 import io.otelbi.local.sample.Ledger;
 import io.otelbi.local.sample.WideWorldImportersSample;
 import io.otelbi.local.tds.TdsServer;
-import io.otelbi.local.warehouse.CsvImport;
+import io.otelbi.local.warehouse.CsvWarehouses;
 import io.otelbi.local.warehouse.RowSink;
 import io.otelbi.local.warehouse.WarehouseFile;
 import io.otelbi.local.warehouse.WarehouseSchema;
@@ -65,17 +65,11 @@ public final class WarehousePart implements Part {
         WarehouseFile.Logins logins =
                 new WarehouseFile.Logins(READER, secrets.secret("warehouse-reader"), secrets.secret("warehouse-owner"));
         Map<String, String> databases = new HashMap<>();
-        boolean anyCsv = false;
-        for (WarehouseSchema schema : WarehouseSchema.values()) {
-            Optional<CsvImport> files = csvOf(schema);
-            anyCsv |= files.isPresent();
-            WarehouseFile file = files.isPresent() ? imported(schema, files.get(), logins) : sample(schema, logins);
-            held.put(schema, file.open(logins));
-            databases.put(schema.database().toLowerCase(Locale.ROOT), file.url());
-        }
-        if (csv.isPresent() && !anyCsv) {
-            throw new IOException("There is no table of either warehouse in " + csv.get()
-                    + "; files must be named like FactInternetSales.csv or Fact.Sale.csv.gz.");
+        for (Map.Entry<WarehouseSchema, WarehouseFile> file : filled(logins).entrySet()) {
+            held.put(file.getKey(), file.getValue().open(logins));
+            databases.put(
+                    file.getKey().database().toLowerCase(Locale.ROOT),
+                    file.getValue().url());
         }
         Certificates certificates = certificates();
         server = new TdsServer(port, certificates.serverContext(), databases, Clock.systemUTC());
@@ -142,31 +136,18 @@ public final class WarehousePart implements Part {
         return data.resolve(schema.key()).resolve(origin);
     }
 
-    private Optional<CsvImport> csvOf(WarehouseSchema schema) throws IOException {
-        if (csv.isEmpty()) {
-            return Optional.empty();
+    private Map<WarehouseSchema, WarehouseFile> filled(WarehouseFile.Logins logins) throws IOException {
+        Map<WarehouseSchema, WarehouseFile> files = new EnumMap<>(WarehouseSchema.class);
+        if (csv.isPresent()) {
+            files.putAll(new CsvWarehouses(data, csv.get(), progress).read(logins));
+            files.keySet().forEach(schema -> origins.add(schema.key() + " from CSV"));
         }
-        List<Path> folders = new ArrayList<>(List.of(csv.get()));
-        try (var inside = Files.list(csv.get())) {
-            inside.filter(Files::isDirectory).sorted().forEach(folders::add);
+        for (WarehouseSchema schema : WarehouseSchema.values()) {
+            if (!files.containsKey(schema)) {
+                files.put(schema, sample(schema, logins));
+            }
         }
-        return folders.stream()
-                .map(folder -> new CsvImport(schema, folder, line -> progress.accept(schema.key() + " " + line)))
-                .filter(CsvImport::findsAnything)
-                .findFirst();
-    }
-
-    private WarehouseFile imported(WarehouseSchema schema, CsvImport files, WarehouseFile.Logins logins)
-            throws IOException {
-        WarehouseFile file = new WarehouseFile(place(schema, "csv"), schema);
-        fillOnce(
-                file,
-                place(schema, "csv").resolveSibling("csv.origin"),
-                files.fingerprint() + "layout " + LAYOUT,
-                logins,
-                files::into);
-        origins.add(schema.key() + " from CSV");
-        return file;
+        return files;
     }
 
     private WarehouseFile sample(WarehouseSchema schema, WarehouseFile.Logins logins) throws IOException {

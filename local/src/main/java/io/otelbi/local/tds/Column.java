@@ -43,7 +43,18 @@ record Column(String name, Kind kind, int precision, int scale, boolean nullable
 
     static Column of(ResultSetMetaData meta, int index) throws SQLException {
         int precision = meta.getPrecision(index);
-        Kind kind = switch (meta.getColumnType(index)) {
+        // H2 adds up doubles as DECFLOAT, which it reports as a decimal without a scale; SQL Server answers float.
+        Kind kind = "DECFLOAT".equals(meta.getColumnTypeName(index)) ? Kind.FLOAT : kind(meta, index, precision);
+        return new Column(
+                meta.getColumnLabel(index),
+                kind,
+                Math.min(Math.max(precision, 1), MAX_PRECISION),
+                Math.min(meta.getScale(index), MAX_PRECISION),
+                meta.isNullable(index) != ResultSetMetaData.columnNoNulls);
+    }
+
+    private static Kind kind(ResultSetMetaData meta, int index, int precision) throws SQLException {
+        return switch (meta.getColumnType(index)) {
             case Types.BIT, Types.BOOLEAN -> Kind.BIT;
             case Types.TINYINT -> Kind.TINYINT;
             case Types.SMALLINT -> Kind.SMALLINT;
@@ -57,12 +68,6 @@ record Column(String name, Kind kind, int precision, int scale, boolean nullable
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> Kind.BINARY;
             default -> textOrGuid(meta, index, precision);
         };
-        return new Column(
-                meta.getColumnLabel(index),
-                kind,
-                Math.min(Math.max(precision, 1), MAX_PRECISION),
-                Math.min(meta.getScale(index), MAX_PRECISION),
-                meta.isNullable(index) != ResultSetMetaData.columnNoNulls);
     }
 
     private static Kind textOrGuid(ResultSetMetaData meta, int index, int precision) throws SQLException {

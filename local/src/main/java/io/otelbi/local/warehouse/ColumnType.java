@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A SQL Server type of a warehouse column.
@@ -43,6 +44,9 @@ public record ColumnType(Kind kind, String suffix) {
     }
 
     private static final String MAX = "(1000000)";
+    private static final int MONEY_DIGITS = 19;
+    private static final int MONEY_SCALE = 4;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     static ColumnType parse(String text) {
         int open = text.indexOf('(');
@@ -63,23 +67,67 @@ public record ColumnType(Kind kind, String suffix) {
         };
     }
 
+    /** Whether its values are texts. */
+    boolean isText() {
+        return switch (kind) {
+            case NVARCHAR, VARCHAR, NCHAR, CHAR -> true;
+            default -> false;
+        };
+    }
+
     /** The value of a text as a file gives it; an {@link IllegalArgumentException} when it has not this type. */
     Object parseValue(String text) {
         try {
             return switch (kind) {
-                case TINYINT, SMALLINT, INT -> Integer.valueOf(text);
+                case TINYINT -> within(0, 255, Integer.parseInt(text));
+                case SMALLINT -> within(Short.MIN_VALUE, Short.MAX_VALUE, Integer.parseInt(text));
+                case INT -> Integer.valueOf(text);
                 case BIGINT -> Long.valueOf(text);
                 case BIT -> bit(text);
-                case MONEY, DECIMAL -> new BigDecimal(text);
-                case FLOAT -> Double.valueOf(text);
-                case DATE -> LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+                case MONEY -> within(MONEY_DIGITS, MONEY_SCALE, new BigDecimal(text));
+                case DECIMAL -> decimal(new BigDecimal(text));
+                case FLOAT -> number(text);
+                case DATE -> dateTime(text).toLocalDate();
                 case DATETIME, DATETIME2 -> dateTime(text);
-                case NVARCHAR, VARCHAR, NCHAR, CHAR -> text;
+                case NVARCHAR, VARCHAR, NCHAR, CHAR -> fitting(text);
                 case VARBINARY -> binary(text);
             };
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no " + kind.name + suffix + " value", e);
         }
+    }
+
+    private static Integer within(int least, int most, int value) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException("out of range");
+        }
+        return value;
+    }
+
+    private static BigDecimal within(int digits, int scale, BigDecimal value) {
+        if (value.precision() - value.scale() > digits - scale) {
+            throw new IllegalArgumentException("too large");
+        }
+        return value;
+    }
+
+    private BigDecimal decimal(BigDecimal value) {
+        String[] parts = suffix.substring(1, suffix.length() - 1).split(",", -1);
+        return within(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()), value);
+    }
+
+    private static Double number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a number");
+        }
+        return Double.valueOf(text);
+    }
+
+    private String fitting(String text) {
+        if (!suffix.equals("(max)") && text.length() > Integer.parseInt(suffix.substring(1, suffix.length() - 1))) {
+            throw new IllegalArgumentException("too long");
+        }
+        return text;
     }
 
     private static Boolean bit(String text) {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
  *
  * @param required whether a warehouse is of no use without it
  */
-public record Table(String schema, String name, List<Column> columns, boolean required) {
+public record Table(String schema, String name, List<Column> columns, List<Rule> rules, boolean required) {
 
     public Table {
         columns = List.copyOf(columns);
+        rules = List.copyOf(rules);
     }
 
     /** A column by its official name. */
@@ -28,6 +29,21 @@ public record Table(String schema, String name, List<Column> columns, boolean re
     String insert() {
         String places = Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", "));
         return "INSERT INTO " + qualified() + " VALUES (" + places + ")";
+    }
+
+    /** Where a column stands, from 0. */
+    int place(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("There is no column " + column + " in " + fullName());
+    }
+
+    /** Schema and name, as rules and people write them. */
+    String fullName() {
+        return schema + "." + name;
     }
 
     boolean isDimension() {

@@ -55,19 +55,41 @@ public final class WarehouseFile {
         }
     }
 
-    /** Builds the warehouse anew; when that fails, the former one stays as it was. */
-    public void fill(Logins logins, Filling filling) throws IOException {
+    /** Builds the warehouse anew beside the former one, which stays as it is until {@link #publish}. */
+    public void prepare(Logins logins, Filling filling) throws IOException {
         Files.createDirectories(place.toAbsolutePath().getParent());
-        Path building = place.resolveSibling(place.getFileName() + ".building");
-        Files.deleteIfExists(onDisk(building));
+        Files.deleteIfExists(onDisk(building()));
+        boolean whole = false;
         try {
-            build(building, logins, filling);
-            Files.move(onDisk(building), onDisk(place), StandardCopyOption.ATOMIC_MOVE);
+            build(building(), logins, filling);
+            whole = true;
         } catch (SQLException e) {
             throw new IOException("The warehouse " + schema.key() + " could not be built: " + e.getMessage(), e);
         } finally {
-            Files.deleteIfExists(onDisk(building));
+            if (!whole) {
+                discard();
+            }
         }
+    }
+
+    /** Puts what was prepared in the former one's place. */
+    public void publish() throws IOException {
+        Files.move(onDisk(building()), onDisk(place), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Throws away what was prepared and not published. */
+    public void discard() throws IOException {
+        Files.deleteIfExists(onDisk(building()));
+    }
+
+    /** Builds the warehouse anew; when that fails, the former one stays as it was. */
+    public void fill(Logins logins, Filling filling) throws IOException {
+        prepare(logins, filling);
+        publish();
+    }
+
+    private Path building() {
+        return place.resolveSibling(place.getFileName() + ".building");
     }
 
     private void build(Path building, Logins logins, Filling filling) throws IOException, SQLException {

@@ -57,14 +57,24 @@ public enum WarehouseSchema {
         for (int i = 0; i < lines.size(); ) {
             String head = lines.get(i++);
             List<Table.Column> columns = new ArrayList<>();
+            List<Rule> rules = new ArrayList<>();
             while (i < lines.size() && lines.get(i).startsWith("  ")) {
-                String[] parts = lines.get(i++).strip().split(" \\| ", -1);
-                columns.add(new Table.Column(parts[0], ColumnType.parse(parts[1]), parts.length > 2));
+                String line = lines.get(i++).strip();
+                String[] parts = line.split(" \\| ", -1);
+                if (parts.length == 1) {
+                    rules.add(Rule.parse(line));
+                } else {
+                    columns.add(new Table.Column(parts[0], ColumnType.parse(parts[1]), parts.length > 2));
+                }
             }
             String qualified = head.substring(head.indexOf(' ') + 1);
             int dot = qualified.indexOf('.');
             tables.add(new Table(
-                    qualified.substring(0, dot), qualified.substring(dot + 1), columns, head.startsWith("table ")));
+                    qualified.substring(0, dot),
+                    qualified.substring(dot + 1),
+                    columns,
+                    rules,
+                    head.startsWith("table ")));
         }
         return tables;
     }

@@ -93,7 +93,7 @@ class CompletenessTrialsTest {
                 .map(day -> new CoveredDay(day.channel(), day.day(), day.lines()))
                 .toList();
         return CompletenessJudge.judge(
-                new Coverage("adventureworks", "USD", AdventureWorksSample.START, end, covered), "", known);
+                new Coverage("adventureworks", "USD", AdventureWorksSample.START, end, covered, 0), "", known);
     }
 
     private static LocalDate cleanDay(Random random) {

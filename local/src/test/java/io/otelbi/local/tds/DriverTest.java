@@ -22,6 +22,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.concurrent.locks.LockSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 /** The warehouse server as Microsoft's own driver sees it. */
 class DriverTest {
@@ -103,6 +108,64 @@ class DriverTest {
                 assertTrue(row.next());
                 assertEquals("Île-de-France – 北", row.getString(1));
                 assertNull(row.getString(2));
+            }
+        }
+    }
+
+    /** What the driver answers for an expression over values 0.1, 0.25 and NULL as float, and 1.5 as real. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUM(x.F) | 0.35",
+                "AVG(x.F) | 0.175",
+                "SUM(x.F * 2) | 0.7",
+                "SUM(x.R) | 1.5",
+                "AVG(x.R) | 0.75",
+                "MAX(x.F) | 0.25",
+                "SUM(x.F) / COUNT(*) | 0.1166666666666667",
+                "SUM(x.F * x.M) | 1.35",
+                "SUM(CAST(x.M AS float)) / 3 | 3.4166666666666665",
+                "SUM(x.F + x.R) | 0.25",
+            })
+    void sumsOfFloatsKeepTheirDecimals(String expression, double value) throws SQLException {
+        String rows = "(SELECT CAST(0.1 AS float) AS F, CAST(NULL AS real) AS R, CAST(1 AS money) AS M UNION ALL"
+                + " SELECT CAST(0.25 AS float), CAST(0 AS real), CAST(5 AS money) UNION ALL"
+                + " SELECT CAST(NULL AS float), CAST(1.5 AS real), CAST(4.25 AS money)) x";
+        try (Connection connection = warehouse.reader();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT " + expression + " AS V FROM " + rows)) {
+            assertTrue(row.next());
+            assertEquals(value, row.getDouble("V"), 1e-12);
+            assertEquals(value, row.getBigDecimal("V").doubleValue(), 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adventureworks", "wideworldimporters"})
+    void theDataSourcesOfBiQuerySendTextsOfAnyScript(String source) throws Exception {
+        var file = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("../liberty-config/shared/warehouses.xml").toFile());
+        var settings = (Element) XPathFactory.newInstance()
+                .newXPath()
+                .evaluate("//dataSource[@id='" + source + "']/*[last()]", file, XPathConstants.NODE);
+        String unicode = settings.getAttribute("sendStringParametersAsUnicode");
+
+        assertEquals(1, found(unicode, "Île-de-France – 北"));
+        assertEquals(0, found("false", "Île-de-France – 北"), "a text of the code page cannot hold 北");
+    }
+
+    private static int found(String unicode, String territory) throws SQLException {
+        String settings = ";sendStringParametersAsUnicode=" + unicode;
+        try (Connection connection =
+                        warehouse.connect("bi_reader", "reader-secret", "AdventureWorksDW2022" + settings);
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM dbo.DimSalesTerritory WHERE SalesTerritoryRegion = ?")) {
+            statement.setString(1, territory);
+            try (ResultSet row = statement.executeQuery()) {
+                assertTrue(row.next());
+                return row.getInt(1);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 
 /** A warehouse server on a free port with a small AdventureWorks, for tests through the real driver. */
@@ -21,12 +22,19 @@ final class WarehouseServer implements AutoCloseable {
     private final Connection owner;
 
     WarehouseServer(Path folder, WarehouseFile.Filling filling) throws IOException {
-        WarehouseFile file = new WarehouseFile(folder.resolve("aw"), WarehouseSchema.ADVENTUREWORKS);
+        this(WarehouseSchema.ADVENTUREWORKS, folder, filling);
+    }
+
+    WarehouseServer(WarehouseSchema schema, Path folder, WarehouseFile.Filling filling) throws IOException {
+        WarehouseFile file = new WarehouseFile(folder.resolve(schema.key()), schema);
         file.fill(LOGINS, filling);
         this.owner = file.open(LOGINS);
         this.certificates = Certificates.in(folder.resolve("tls"), "changeit-please");
         this.server = new TdsServer(
-                0, certificates.serverContext(), Map.of("adventureworksdw2022", file.url()), Clock.systemUTC());
+                0,
+                certificates.serverContext(),
+                Map.of(schema.database().toLowerCase(Locale.ROOT), file.url()),
+                Clock.systemUTC());
     }
 
     Connection connect(String user, String password, String database) throws SQLException {

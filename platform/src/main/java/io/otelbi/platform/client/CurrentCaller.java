@@ -1,6 +1,7 @@
 package io.otelbi.platform.client;
 
 import io.otelbi.platform.token.Caller;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
@@ -19,8 +20,15 @@ public final class CurrentCaller {
         if (principal == null) {
             return Optional.empty();
         }
-        Set<String> groups =
-                principal instanceof JsonWebToken token && token.getGroups() != null ? token.getGroups() : Set.of();
-        return Optional.of(new Caller(principal.getName(), groups));
+        Set<String> roles = principal instanceof JsonWebToken token ? roles(token) : Set.of();
+        return Optional.of(new Caller(principal.getName(), roles));
+    }
+
+    private static Set<String> roles(JsonWebToken token) {
+        Instance<CallerRoles> rules = CDI.current().select(CallerRoles.class);
+        if (rules.isResolvable()) {
+            return rules.get().of(token);
+        }
+        return token.getGroups() == null ? Set.of() : token.getGroups();
     }
 }

@@ -4,6 +4,7 @@ package io.otelbi.platform.problem;
 public enum CommonProblem implements ProblemKind {
     INVALID_PARAMETER(400, "A parameter is not valid"),
     MALFORMED_BODY(400, "The request body could not be read"),
+    MALFORMED_ADDRESS(400, "The address could not be read"),
     UNAUTHENTICATED(401, "A valid token is needed"),
     FORBIDDEN(403, "This is not allowed for you"),
     NOT_FOUND(404, "There is nothing at this address"),

@@ -2,6 +2,7 @@ package io.otelbi.platform.token;
 
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.problem.RequestTarget;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContainerInitializer;
@@ -14,13 +15,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shuts every service but the gateway to whoever {@link InternalTokenMechanism} did not recognise, before anything
- * looks at the path: a stranger learns nothing but 401.
+ * looks at the path: a stranger learns nothing but 401, and nobody gets an address through that cannot be read.
  */
 public class InternalDoor implements ServletContainerInitializer {
 
@@ -44,16 +46,26 @@ public class InternalDoor implements ServletContainerInitializer {
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            if (request.getUserPrincipal() != null) {
-                chain.doFilter(request, response);
+            if (request.getUserPrincipal() == null) {
+                answer(
+                        request,
+                        response,
+                        CommonProblem.UNAUTHENTICATED,
+                        "A valid " + InternalTokens.HEADER + " for this service is needed.");
                 return;
             }
-            Problem problem = Problem.of(
-                    CommonProblem.UNAUTHENTICATED,
-                    "A valid " + InternalTokens.HEADER + " for this service is needed.",
-                    request.getRequestURI(),
-                    null,
-                    List.of());
+            Optional<String> fault = RequestTarget.of(request).fault();
+            if (fault.isPresent()) {
+                answer(request, response, CommonProblem.MALFORMED_ADDRESS, fault.get());
+                return;
+            }
+            chain.doFilter(request, response);
+        }
+
+        private static void answer(
+                HttpServletRequest request, HttpServletResponse response, CommonProblem kind, String detail)
+                throws IOException {
+            Problem problem = Problem.of(kind, detail, request.getRequestURI(), null, List.of());
             response.setStatus(problem.status());
             response.setContentType(Problem.MEDIA_TYPE);
             response.getOutputStream().write(problem.toJson().toString().getBytes(StandardCharsets.UTF_8));

@@ -25,9 +25,11 @@ import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,12 @@ public class SalesQueries {
 
     /** Which days there are; a warehouse without any sale is a problem that says so. */
     public Coverage coverage(Source source) {
-        List<CoveredDay> days = warehouse.ask(source, text("coverage", source), Map.of(), SalesQueries::coveredDay);
+        List<Lines> rows = warehouse.ask(source, text("coverage", source), Map.of(), SalesQueries::lines);
+        List<CoveredDay> days = rows.stream().flatMap(Lines::ofDay).toList();
+        long undated = rows.stream()
+                .filter(lines -> lines.day().isEmpty())
+                .mapToLong(Lines::count)
+                .sum();
         if (days.isEmpty()) {
             throw new ProblemException(
                     WarehouseProblem.NO_DATA, "The warehouse " + source.key() + " holds no sales at all.");
@@ -71,7 +78,8 @@ public class SalesQueries {
                 source.currency(),
                 days.getFirst().day(),
                 days.getLast().day(),
-                days);
+                days,
+                undated);
     }
 
     public DimensionValues dimensions(Source source) {
@@ -202,7 +210,15 @@ public class SalesQueries {
                 row.amount("Sold"));
     }
 
-    private static CoveredDay coveredDay(Row row) throws SQLException {
-        return new CoveredDay(row.text("Channel"), row.day("OrderDay"), row.count("OrderLines"));
+    /** Order lines of a channel's day, or of none. */
+    private record Lines(String channel, Optional<LocalDate> day, long count) {
+
+        Stream<CoveredDay> ofDay() {
+            return day.stream().map(known -> new CoveredDay(channel, known, count));
+        }
+    }
+
+    private static Lines lines(Row row) throws SQLException {
+        return new Lines(row.text("Channel"), row.optionalDay("OrderDay"), row.count("OrderLines"));
     }
 }

@@ -5,7 +5,7 @@ SELECT
     s.SalesOrderNumber AS OrderNumber,
     s.OrderDay,
     COALESCE(s.Customer, 'Unknown') AS Customer,
-    COALESCE(t.SalesTerritoryRegion, 'Unknown') AS Territory,
+    CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END AS Territory,
     COALESCE(s.Salesperson, '') AS Salesperson,
     COALESCE(p.ProductAlternateKey, 'Unknown') AS Product,
     COALESCE(c.EnglishProductCategoryName, 'Unknown') AS Category,
@@ -32,9 +32,9 @@ LEFT JOIN {dbo}.DimProductCategory c ON c.ProductCategoryKey = u.ProductCategory
 LEFT JOIN {dbo}.DimSalesTerritory t ON t.SalesTerritoryKey = s.SalesTerritoryKey
 WHERE s.OrderDay BETWEEN :from AND :to
     AND (:channel = '' OR s.Channel = :channel)
-    AND (:territory = '' OR t.SalesTerritoryRegion = :territory)
-    AND (:category = '' OR c.EnglishProductCategoryName = :category)
+    AND (:territory = '' OR CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END = :territory)
+    AND (:category = '' OR COALESCE(c.EnglishProductCategoryName, 'Unknown') = :category)
 GROUP BY s.SalesOrderNumber, s.OrderDay, COALESCE(s.Customer, 'Unknown'),
-    COALESCE(t.SalesTerritoryRegion, 'Unknown'), COALESCE(s.Salesperson, ''),
+    CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END, COALESCE(s.Salesperson, ''),
     COALESCE(p.ProductAlternateKey, 'Unknown'), COALESCE(c.EnglishProductCategoryName, 'Unknown')
 ORDER BY OrderDay, OrderNumber, Product

@@ -5,10 +5,10 @@ SELECT
     CAST(f.[WWI Invoice ID] AS varchar(20)) AS OrderNumber,
     f.[Invoice Date Key] AS OrderDay,
     COALESCE(CAST(k.[WWI Customer ID] AS varchar(20)), 'Unknown') AS Customer,
-    COALESCE(g.[Sales Territory], 'Unknown') AS Territory,
+    CASE WHEN g.[Sales Territory] IS NULL OR g.[Sales Territory] = 'N/A' THEN 'Unknown' ELSE g.[Sales Territory] END AS Territory,
     COALESCE(CAST(e.[WWI Employee ID] AS varchar(20)), '') AS Salesperson,
     COALESCE(CAST(i.[WWI Stock Item ID] AS varchar(20)), 'Unknown') AS Product,
-    COALESCE(k.[Category], 'Unknown') AS Category,
+    CASE WHEN k.[Category] IS NULL OR k.[Category] = 'N/A' THEN 'Unknown' ELSE k.[Category] END AS Category,
     SUM(CAST(f.[Quantity] AS bigint)) AS Units,
     SUM(f.[Total Excluding Tax]) AS Revenue,
     SUM(0) AS Discount
@@ -18,8 +18,10 @@ LEFT JOIN {Dimension}.[Customer] k ON k.[Customer Key] = f.[Customer Key]
 LEFT JOIN {Dimension}.[Employee] e ON e.[Employee Key] = f.[Salesperson Key]
 LEFT JOIN {Dimension}.[Stock Item] i ON i.[Stock Item Key] = f.[Stock Item Key]
 WHERE f.[Invoice Date Key] BETWEEN :from AND :to
-    AND (:territory = '' OR g.[Sales Territory] = :territory)
-    AND (:category = '' OR k.[Category] = :category)
-GROUP BY f.[WWI Invoice ID], f.[Invoice Date Key], k.[WWI Customer ID], g.[Sales Territory],
-    e.[WWI Employee ID], i.[WWI Stock Item ID], k.[Category]
+    AND (:territory = '' OR CASE WHEN g.[Sales Territory] IS NULL OR g.[Sales Territory] = 'N/A' THEN 'Unknown' ELSE g.[Sales Territory] END = :territory)
+    AND (:category = '' OR CASE WHEN k.[Category] IS NULL OR k.[Category] = 'N/A' THEN 'Unknown' ELSE k.[Category] END = :category)
+GROUP BY f.[WWI Invoice ID], f.[Invoice Date Key], k.[WWI Customer ID],
+    CASE WHEN g.[Sales Territory] IS NULL OR g.[Sales Territory] = 'N/A' THEN 'Unknown' ELSE g.[Sales Territory] END,
+    e.[WWI Employee ID], i.[WWI Stock Item ID],
+    CASE WHEN k.[Category] IS NULL OR k.[Category] = 'N/A' THEN 'Unknown' ELSE k.[Category] END
 ORDER BY OrderDay, OrderNumber, Product

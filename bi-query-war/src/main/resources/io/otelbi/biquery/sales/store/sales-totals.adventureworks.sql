@@ -25,5 +25,5 @@ LEFT JOIN {dbo}.DimProductCategory c ON c.ProductCategoryKey = u.ProductCategory
 LEFT JOIN {dbo}.DimSalesTerritory t ON t.SalesTerritoryKey = s.SalesTerritoryKey
 WHERE s.OrderDay BETWEEN :from AND :to
     AND (:channel = '' OR s.Channel = :channel)
-    AND (:territory = '' OR t.SalesTerritoryRegion = :territory)
-    AND (:category = '' OR c.EnglishProductCategoryName = :category)
+    AND (:territory = '' OR CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END = :territory)
+    AND (:category = '' OR COALESCE(c.EnglishProductCategoryName, 'Unknown') = :category)

@@ -12,5 +12,5 @@ FROM {Fact}.[Sale] f
 LEFT JOIN {Dimension}.[City] g ON g.[City Key] = f.[City Key]
 LEFT JOIN {Dimension}.[Customer] k ON k.[Customer Key] = f.[Customer Key]
 WHERE f.[Invoice Date Key] BETWEEN :from AND :to
-    AND (:territory = '' OR g.[Sales Territory] = :territory)
-    AND (:category = '' OR k.[Category] = :category)
+    AND (:territory = '' OR CASE WHEN g.[Sales Territory] IS NULL OR g.[Sales Territory] = 'N/A' THEN 'Unknown' ELSE g.[Sales Territory] END = :territory)
+    AND (:category = '' OR CASE WHEN k.[Category] IS NULL OR k.[Category] = 'N/A' THEN 'Unknown' ELSE k.[Category] END = :category)

@@ -10,12 +10,12 @@ LEFT JOIN {dbo}.DimProductCategory c ON c.ProductCategoryKey = u.ProductCategory
 WHERE CAST(i.OrderDate AS date) BETWEEN :from AND :to
 GROUP BY COALESCE(c.EnglishProductCategoryName, 'Unknown'), CAST(i.OrderDate AS date)
 UNION ALL
-SELECT 'territory', COALESCE(t.SalesTerritoryRegion, 'Unknown'), 'internet',
+SELECT 'territory', CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END, 'internet',
     CAST(i.OrderDate AS date), SUM(i.SalesAmount), COUNT(*)
 FROM {dbo}.FactInternetSales i
 LEFT JOIN {dbo}.DimSalesTerritory t ON t.SalesTerritoryKey = i.SalesTerritoryKey
 WHERE CAST(i.OrderDate AS date) BETWEEN :from AND :to
-GROUP BY COALESCE(t.SalesTerritoryRegion, 'Unknown'), CAST(i.OrderDate AS date)
+GROUP BY CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END, CAST(i.OrderDate AS date)
 UNION ALL
 SELECT 'category', COALESCE(c.EnglishProductCategoryName, 'Unknown'), 'reseller',
     CAST(r.OrderDate AS date), SUM(r.SalesAmount), COUNT(*)
@@ -26,9 +26,9 @@ LEFT JOIN {dbo}.DimProductCategory c ON c.ProductCategoryKey = u.ProductCategory
 WHERE CAST(r.OrderDate AS date) BETWEEN :from AND :to
 GROUP BY COALESCE(c.EnglishProductCategoryName, 'Unknown'), CAST(r.OrderDate AS date)
 UNION ALL
-SELECT 'territory', COALESCE(t.SalesTerritoryRegion, 'Unknown'), 'reseller',
+SELECT 'territory', CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END, 'reseller',
     CAST(r.OrderDate AS date), SUM(r.SalesAmount), COUNT(*)
 FROM {dbo}.FactResellerSales r
 LEFT JOIN {dbo}.DimSalesTerritory t ON t.SalesTerritoryKey = r.SalesTerritoryKey
 WHERE CAST(r.OrderDate AS date) BETWEEN :from AND :to
-GROUP BY COALESCE(t.SalesTerritoryRegion, 'Unknown'), CAST(r.OrderDate AS date)
+GROUP BY CASE WHEN t.SalesTerritoryRegion IS NULL OR (t.SalesTerritoryRegion = 'NA' AND t.SalesTerritoryCountry = 'NA') THEN 'Unknown' ELSE t.SalesTerritoryRegion END, CAST(r.OrderDate AS date)

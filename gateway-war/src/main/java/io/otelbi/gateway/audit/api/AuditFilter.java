@@ -4,12 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
+import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.FrontendAuthConfig;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.token.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -25,32 +27,44 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Stands in front of the whole API: no answer leaves before its audit record is on disk. Also what JAX-RS never sees,
- * such as unknown paths, is recorded, and every error leaves as a problem.
+ * such as unknown paths and addresses that cannot be decoded, is recorded, and every error leaves as a problem.
  */
-@WebFilter(urlPatterns = "/api/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AuditFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
     private static final long serialVersionUID = 1L;
     private static final String HEALTH = "/api/health";
+    private static final String SEEN = AuditFilter.class.getName() + ".seen";
     private static final String RELAY = "/api/telemetry/v1/traces";
 
     private final transient OutboxQueue queue;
     private final transient RequestSpan spans;
     private final transient FrontendAuthConfig auth;
+    private final transient AccessRules rules;
+    private final transient AtomicBoolean overfullTold = new AtomicBoolean();
     private final transient Clock clock = Clock.systemUTC();
 
     @Inject
     public AuditFilter(OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Config config) {
         this.queue = queue;
         this.spans = new RequestSpan(tracer, openTelemetry);
-        this.auth = FrontendAuthConfig.from(config);
+        this.rules = AccessRules.from(config);
+        this.auth = rules.auth();
+        rules.fault()
+                .ifPresent(sentence -> LOG.log(Level.SEVERE, "{0} Nobody is let in until it is set right.", sentence));
         if (!auth.required()) {
             LOG.log(
                     Level.WARNING,
@@ -61,11 +75,43 @@ public class AuditFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            refusedByTheContainer(request, response, chain);
+            return;
+        }
+        Optional<String> fault = RequestTarget.of(request).fault();
+        if (fault.isEmpty() && !isApi(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        fault.ifPresent(sentence -> request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofAddress(sentence)));
+        request.setAttribute(SEEN, true);
+        answerAndRecord(request, response, buffered -> answer(request, buffered, chain));
+    }
+
+    // The container refuses some addresses by itself, such as an encoded slash, and comes here for its error page only.
+    private void refusedByTheContainer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        RefusedRequest refused = new RefusedRequest(request);
+        if (request.getAttribute(SEEN) != null || !refused.getRequestURI().startsWith("/api/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(SEEN, true);
+        request.setAttribute(
+                Refusal.ATTRIBUTE,
+                Refusal.ofAddress("The path of the address holds an encoded dot, slash or backslash, or a fragment."));
+        answerAndRecord(refused, response, buffered -> buffered.setStatus(refused.status()));
+    }
+
+    private void answerAndRecord(
+            HttpServletRequest request, HttpServletResponse response, Consumer<BufferedResponse> answering)
+            throws IOException {
         Instant begin = clock.instant();
         BufferedResponse buffered = new BufferedResponse(response);
         Optional<String> full = isRecorded(request) ? queue.refusing() : Optional.empty();
         if (full.isEmpty()) {
-            answer(request, buffered, chain);
+            answering.accept(buffered);
         }
         SpanContext span = spans.of(request, begin, buffered.getStatus());
         FinishedAnswer answer = new FinishedAnswer(request, buffered, span);
@@ -76,6 +122,16 @@ public class AuditFilter extends HttpFilter {
         buffered.send(content);
     }
 
+    // As it came, as the container decoded it (%61pi is api too), and as it chose who answers: no spelling leads past.
+    private static boolean isApi(HttpServletRequest request) {
+        String decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return Stream.of(
+                        request.getRequestURI(),
+                        decoded,
+                        request.getHttpServletMapping().getPattern())
+                .anyMatch(path -> path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;"));
+    }
+
     // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
     // compared as it came, so that no detour through it leads past the audit.
     private static boolean isRecorded(HttpServletRequest request) {
@@ -83,18 +139,37 @@ public class AuditFilter extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
+        if (rules.fault().isPresent() && !request.getRequestURI().equals(HEALTH)) {
+            request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
+            buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         // Denied by default, before anything looks at the path: without a token nobody learns what exists.
         if (auth.required()
                 && request.getUserPrincipal() == null
-                && !request.getRequestURI().equals(HEALTH)) {
+                && !request.getRequestURI().equals(HEALTH)
+                && isApi(request)) {
             buffered.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
+            buffered.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        tellOfOverfullToken(request);
         try {
-            chain.doFilter(new CallerRequest(request, auth.required()), buffered);
+            chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Request failed unexpectedly", e);
             buffered.replace(500, Problem.MEDIA_TYPE, "");
+        }
+    }
+
+    private void tellOfOverfullToken(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof JsonWebToken token
+                && rules.roles().isOverfull(token::getClaim)
+                && overfullTold.compareAndSet(false, true)) {
+            LOG.warning(rules.roles().whyNobody(token::getClaim));
         }
     }
 
@@ -107,6 +182,7 @@ public class AuditFilter extends HttpFilter {
     private AuditRecord record(HttpServletRequest request, int status, Instant begin, String traceId) {
         Principal principal = request.getUserPrincipal();
         String subject = principal != null ? principal.getName() : auth.required() ? null : Caller.ANONYMOUS;
+        RequestTarget target = RequestTarget.of(request);
         return new AuditRecord(
                 UuidCreator.getTimeOrderedEpoch(),
                 begin,
@@ -118,7 +194,7 @@ public class AuditFilter extends HttpFilter {
                 Duration.between(begin, clock.instant()).toMillis(),
                 traceId,
                 request.getRemoteAddr(),
-                request.getParameter("source"),
+                target.fault().isEmpty() ? target.parameter("source") : null,
                 null,
                 null);
     }

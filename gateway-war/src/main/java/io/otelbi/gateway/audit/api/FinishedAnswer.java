@@ -20,8 +20,7 @@ record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, Spa
         int status = buffered.getStatus();
         boolean isProblem = String.valueOf(buffered.getContentType()).startsWith(Problem.MEDIA_TYPE);
         if (status >= 400 && (content.length == 0 || !isProblem)) {
-            CommonProblem kind = CommonProblem.ofStatus(status);
-            buffered.replace(status, Problem.MEDIA_TYPE, problem(kind, kind.title() + "."));
+            buffered.replace(status, Problem.MEDIA_TYPE, problem(status));
             return buffered.content();
         }
         Optional<String> tag = EntityTags.of(request, status, content);
@@ -40,6 +39,15 @@ record FinishedAnswer(HttpServletRequest request, BufferedResponse buffered, Spa
         String detail = "The audit queue takes no record (" + reason + "), so nothing was answered. Try again later.";
         buffered.replace(kind.status(), Problem.MEDIA_TYPE, problem(kind, detail));
         return buffered.content();
+    }
+
+    private String problem(int status) {
+        if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
+                && refusal.kind().status() == status) {
+            return problem(refusal.kind(), refusal.detail());
+        }
+        CommonProblem kind = CommonProblem.ofStatus(status);
+        return problem(kind, kind.title() + ".");
     }
 
     private String problem(ProblemKind kind, String detail) {

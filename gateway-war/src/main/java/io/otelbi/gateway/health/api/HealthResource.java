@@ -1,6 +1,6 @@
 package io.otelbi.gateway.health.api;
 
-import io.otelbi.gateway.api.FrontendAuthConfig;
+import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.health.api.HealthView.ServiceHealth;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
@@ -69,7 +69,7 @@ public class HealthResource {
                 .map(future -> Parallel.await(future, PATIENCE.multipliedBy(3)))
                 .toList();
         boolean allUp = services.stream().allMatch(service -> service.status().equals("up"));
-        String authentication = FrontendAuthConfig.from(config).required() ? "required" : "off";
+        String authentication = AccessRules.from(config).auth().required() ? "required" : "off";
         return new HealthView(
                 allUp ? "up" : "degraded",
                 authentication,

@@ -1,6 +1,6 @@
 package io.otelbi.gateway.run.client;
 
-import io.otelbi.gateway.api.FrontendAuthConfig;
+import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.outbox.OutboxProblem;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
@@ -50,7 +50,7 @@ public class Runs {
     public Runs(@RestClient RunsApi runs, OutboxQueue queue, Config config) {
         this.runs = runs;
         this.queue = queue;
-        this.signInRequired = FrontendAuthConfig.from(config).required();
+        this.signInRequired = AccessRules.from(config).auth().required();
     }
 
     /** Keeps a run that is about to be served; a 503 when it cannot be kept. */

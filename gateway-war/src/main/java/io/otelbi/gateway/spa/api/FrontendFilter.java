@@ -1,5 +1,6 @@
 package io.otelbi.gateway.spa.api;
 
+import io.otelbi.platform.problem.RequestTarget;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,12 +41,13 @@ public class FrontendFilter extends HttpFilter {
             throws IOException, ServletException {
         secure(response);
         String path = request.getRequestURI();
-        if (path.equals("/config.json")) {
+        if (path.equals("/config.json") && RequestTarget.of(request).fault().isEmpty()) {
             response.setContentType("application/json");
             response.setHeader("Cache-Control", "no-cache");
             response.getWriter().write(config);
         } else if (request.getMethod().equals("GET")
-                && OWN_ADDRESS.matcher(path).matches()) {
+                && OWN_ADDRESS.matcher(path).matches()
+                && RequestTarget.of(request).fault().isEmpty()) {
             response.setHeader("Cache-Control", "no-cache");
             request.getRequestDispatcher("/index.html").forward(request, response);
         } else {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
@@ -21,41 +22,73 @@ public class Collector {
     private static final Logger LOG = Logger.getLogger(Collector.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final URI traces;
+    private final CollectorConfig config;
+    private final RelayState state = new RelayState();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     @Inject
     public Collector(Config config) {
-        String endpoint = config.getOptionalValue("OTEL_COLLECTOR_ENDPOINT", String.class)
-                .or(() -> config.getOptionalValue("OTEL_EXPORTER_OTLP_ENDPOINT", String.class))
-                .orElse("http://localhost:4318");
-        this.traces = URI.create(endpoint + "/v1/traces");
+        this(CollectorConfig.from(config));
     }
 
-    /** Sends spans on, without waiting for the collector. */
-    void forward(String otlpJson) {
-        HttpRequest request = HttpRequest.newBuilder(traces)
+    Collector(CollectorConfig config) {
+        this.config = config;
+        config.fault().ifPresent(LOG::warning);
+    }
+
+    /** Sends spans on, without waiting for the collector; what became of them is counted. Whether it answered at all. */
+    CompletableFuture<Boolean> forward(String otlpJson) {
+        if (config.traces().isEmpty()) {
+            state.failed(shown());
+            return CompletableFuture.completedFuture(false);
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(config.traces().get())
                 .timeout(PATIENCE.multipliedBy(5))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(otlpJson))
-                .build();
-        var ignored = http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                .whenComplete((answer, failure) -> {
-                    if (failure != null) {
+                .POST(HttpRequest.BodyPublishers.ofString(otlpJson));
+        config.headers().forEach((name, value) -> set(request, name, value));
+        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding())
+                .handle((answer, failure) -> {
+                    if (failure == null) {
+                        state.answered(shown(), answer.statusCode());
+                    } else {
                         LOG.log(Level.FINE, "The collector did not take the browser's spans", failure);
+                        state.failed(shown());
                     }
+                    return failure == null;
                 });
+    }
+
+    /** What became of the browser's spans. */
+    TelemetryStatusView.Relay relay() {
+        return state.view(shown());
+    }
+
+    // Some headers belong to the client alone; one of those must not cost the others their way.
+    private static void set(HttpRequest.Builder request, String name, String value) {
+        try {
+            request.setHeader(name, value);
+        } catch (IllegalArgumentException e) {
+            LOG.log(Level.FINE, "A header of OTEL_EXPORTER_OTLP_HEADERS cannot be sent: " + name, e);
+        }
+    }
+
+    /** The address without what may be secret in it. */
+    private String shown() {
+        return config.traces()
+                .map(uri -> uri.getScheme() + "://" + uri.getAuthority() + uri.getPath())
+                .orElse("");
     }
 
     /** Whether somebody listens at an endpoint. */
     boolean answers(String endpoint) {
-        URI uri = URI.create(endpoint);
         try (Socket socket = new Socket()) {
-            int port = uri.getPort() > 0 ? uri.getPort() : 80;
-            socket.connect(new InetSocketAddress(uri.getHost(), port), (int) PATIENCE.toMillis());
+            URI uri = URI.create(endpoint.strip());
+            socket.connect(new InetSocketAddress(String.valueOf(uri.getHost()), CollectorConfig.port(uri)), (int)
+                    PATIENCE.toMillis());
             return true;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         }
     }

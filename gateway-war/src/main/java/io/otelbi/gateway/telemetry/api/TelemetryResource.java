@@ -66,7 +66,8 @@ public class TelemetryResource {
         return new TelemetryStatusView(
                 TraceIds.traceId().orElseThrow(TelemetryResource::notTraced),
                 TraceIds.spanId().orElseThrow(TelemetryResource::notTraced),
-                List.of(own));
+                List.of(own),
+                collector.relay());
     }
 
     @POST
@@ -85,7 +86,7 @@ public class TelemetryResource {
             throw new ProblemException(
                     CommonProblem.PAYLOAD_TOO_LARGE, "At most " + MAX_BYTES + " bytes are taken at once.");
         }
-        collector.forward(BrowserSpans.named(bytes));
+        var ignored = collector.forward(BrowserSpans.named(bytes));
         return Response.ok("{}").build();
     }
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * A segment whose newest days look incomplete, or order lines with a date that cannot be.
  *
  * @param dimension {@code channel}, {@code category} or {@code territory}; {@link #DATE} for order lines whose date lies far
- *     outside all others
- * @param segment the segment's name, or the date as it is written
+ *     outside all others, or that have none
+ * @param segment the segment's name, or the date as it is written; empty for order lines without a date
  * @param channel the channel in which it was judged
  * @param from first suspect day
  * @param to last suspect day
@@ -25,11 +25,16 @@ public record SuspectSegment(
         long found,
         String sentence) {
 
-    /** The dimension of order lines whose date cannot be; they count nowhere. */
+    /** The dimension of order lines whose date cannot be, or that have none; they count nowhere. */
     public static final String DATE = "date";
 
     /** Whether this is about order lines whose date cannot be, not about missing ones. */
     public boolean hasImpossibleDate() {
-        return dimension.equals(DATE);
+        return dimension.equals(DATE) && !segment.isEmpty();
+    }
+
+    /** Whether this is about order lines without a date. */
+    public boolean isUndated() {
+        return dimension.equals(DATE) && segment.isEmpty();
     }
 }

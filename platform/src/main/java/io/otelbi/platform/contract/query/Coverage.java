@@ -10,9 +10,15 @@ import java.util.List;
  * @param firstDay first day with any sale
  * @param dataThrough last day with any sale
  * @param days every day with sales by channel, oldest first
+ * @param undated rows of sales without a day, which no figure of a day holds
  */
 public record Coverage(
-        String source, String currency, LocalDate firstDay, LocalDate dataThrough, List<CoveredDay> days) {
+        String source,
+        String currency,
+        LocalDate firstDay,
+        LocalDate dataThrough,
+        List<CoveredDay> days,
+        long undated) {
 
     public Coverage {
         days = List.copyOf(days);

@@ -1,0 +1,79 @@
+package io.otelbi.platform.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestTargetTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "territory=100%,14,'%'",
+        "x=%zz,3,'%zz'",
+        "x=%2,3,'%2'",
+        "%=1,1,'%=1'",
+        "a=1&b=%u12,7,'%u1'",
+        "a=%41%4,6,'%4'",
+        "a=%-1,3,'%-1'",
+        "a=%+f,3,'%+f'",
+    })
+    void aPercentSignWithoutTwoDigitsIsNamedWithItsPlace(String query, int place, String shown) {
+        assertEquals(
+                Optional.of("The query of the address cannot be decoded at character " + place + ": '" + shown
+                        + "' is no % with two hexadecimal digits."),
+                new RequestTarget("/api/kpis", query).fault());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%E0%A4", "%ff", "%C0%80", "%ED%A0%80", "a%00b", "%F8%88%80%80%80", "%80", "x=%E4"})
+    void bytesThatAreNoTextAreRefusedInPathAndQuery(String part) {
+        String inPath = new RequestTarget("/api/" + part, null).fault().orElse("");
+        String inQuery = new RequestTarget("/api/kpis", part).fault().orElse("");
+
+        assertTrue(inPath.startsWith("The path of the address holds bytes that are no UTF-8 text"), inPath);
+        assertTrue(inQuery.startsWith("The query of the address holds bytes that are no UTF-8 text"), inQuery);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00E9", " ", "\u0001", "\u007F", "東"})
+    void aCharacterThatMustBeEncodedIsRefused(String character) {
+        assertTrue(new RequestTarget("/api/" + character, null).fault().isPresent());
+        assertTrue(
+                new RequestTarget("/api/kpis", "territory=" + character).fault().isPresent());
+    }
+
+    @Test
+    void anOverlongTargetIsRefusedAndOneOfEightThousandIsNot() {
+        assertEquals(Optional.empty(), new RequestTarget("/api/kpis", "q=" + "a".repeat(8_000)).fault());
+        assertEquals(
+                Optional.of("The address has 9007 characters; at most 8192 are read."),
+                new RequestTarget("/" + "a".repeat(9_000), "q=123").fault());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source=adventureworks,adventureworks",
+        "a=1&source=%77wi&source=second,wwi",
+        "%73ource=S%C3%BCd+Ost%2B,Süd Ost+",
+        "source,''",
+        "source=a=b|c,a=b|c",
+    })
+    void aParameterIsDecodedAsFormsEncodeIt(String query, String value) {
+        RequestTarget target = new RequestTarget("/api/kpis", query);
+
+        assertEquals(Optional.empty(), target.fault());
+        assertEquals(value, target.parameter("source"));
+    }
+
+    @Test
+    void whatIsNotThereHasNoValue() {
+        assertNull(new RequestTarget("/api/kpis", null).parameter("source"));
+        assertNull(new RequestTarget("/api/kpis", "sources=1").parameter("source"));
+    }
+}
