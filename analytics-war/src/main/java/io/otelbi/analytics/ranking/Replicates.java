@@ -104,8 +104,7 @@ record Replicates(int[][] ranks, double[][] covariance) {
 
     /** The variance of the difference between two things' sums. */
     double varianceOfDifference(int first, int second) {
-        return Math.max(
-                0, covariance[first][first] + covariance[second][second] - 2 * covariance[first][second]);
+        return Math.max(0, covariance[first][first] + covariance[second][second] - 2 * covariance[first][second]);
     }
 
     /** What things {@code from} (inclusive) {@code to} (exclusive) had together, ascending: equal things are not told apart. */
