@@ -7,6 +7,6 @@ public final class HolidayTable {
 
     /** Whether it knows any holiday of a country, or of a region such as {@code DE-BE}. */
     public static boolean knows(String code) {
-        return !PublicHolidays.of(code).isEmpty();
+        return PublicHolidays.knows(code);
     }
 }

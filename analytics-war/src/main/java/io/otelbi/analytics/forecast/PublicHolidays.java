@@ -38,6 +38,11 @@ final class PublicHolidays {
         return known == null ? read(code) : known;
     }
 
+    /** Whether a country, or a region as itself and not only through its country, is in the table. */
+    static boolean knows(String code) {
+        return READ.containsKey(code) || HolidayLines.of(table(), code) != null;
+    }
+
     private static Map<LocalDate, String> read(String code) {
         int dash = code.indexOf('-');
         Map<LocalDate, String> country = dash < 0 ? Map.of() : of(code.substring(0, dash));
