@@ -142,10 +142,10 @@ final class Preparation {
                 notices.warnings());
     }
 
-    /** To 40 binary digits, so that the same series in another unit takes the same way through every choice. */
+    /** To 36 binary digits, so that the same series in another unit takes the same way through every choice. */
     private static double rounded(double value) {
         long bits = Double.doubleToRawLongBits(value);
-        return Double.isFinite(value) ? Double.longBitsToDouble((bits + (1L << 11)) & -(1L << 12)) : value;
+        return Double.isFinite(value) ? Double.longBitsToDouble((bits + (1L << 15)) & -(1L << 16)) : value;
     }
 
     private static double unit(double[] y) {
