@@ -1,5 +1,6 @@
 package io.otelbi.local.forecast;
 
+import io.otelbi.local.text.ByteOrderMark;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.BufferedInputStream;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an input in UTF-8, or in what its byte order mark says; blank ones count and are passed over. */
@@ -18,15 +18,13 @@ final class TaskInput implements AutoCloseable {
     /** Stands where bytes are no character of the encoding; Unicode promises that no text holds it. */
     private static final char NO_CHARACTER = '\uFFFF';
 
-    private static final int LONGEST_MARK = 3;
-
     private final Charset charset;
     private final BufferedReader reader;
     private long read;
 
     TaskInput(InputStream stream) throws IOException {
         InputStream in = new BufferedInputStream(stream);
-        charset = charset(in);
+        charset = ByteOrderMark.charset(in);
         reader = new BufferedReader(new InputStreamReader(
                 in,
                 charset.newDecoder()
@@ -67,21 +65,5 @@ final class TaskInput implements AutoCloseable {
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    private static Charset charset(InputStream in) throws IOException {
-        in.mark(LONGEST_MARK);
-        int first = in.read();
-        int second = in.read();
-        if (first == 0xFF && second == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (first == 0xFE && second == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (first != 0xEF || second != 0xBB || in.read() != 0xBF) {
-            in.reset();
-        }
-        return StandardCharsets.UTF_8;
     }
 }

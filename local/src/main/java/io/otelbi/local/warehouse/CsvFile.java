@@ -1,5 +1,6 @@
 package io.otelbi.local.warehouse;
 
+import io.otelbi.local.text.ByteOrderMark;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -31,7 +32,6 @@ final class CsvFile implements AutoCloseable {
     /** Stands where bytes are no character of the encoding; Unicode promises that no text holds it. */
     private static final String NO_CHARACTER = "\uFFFF";
 
-    private static final int UTF_8_MARK_BYTES = 3;
     private static final CSVFormat PLAIN = CSVFormat.RFC4180
             .builder()
             .setNullString("")
@@ -73,7 +73,7 @@ final class CsvFile implements AutoCloseable {
             InputStream text = name.toLowerCase(Locale.ROOT).endsWith(".gz")
                     ? new BufferedInputStream(new GZIPInputStream(in))
                     : in;
-            Charset charset = charset(text);
+            Charset charset = ByteOrderMark.charset(text);
             CharsetDecoder decoder = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
@@ -133,21 +133,5 @@ final class CsvFile implements AutoCloseable {
             return "the .gz is damaged or cut off";
         }
         return "a quoted field is not closed, or goes on behind its closing quote";
-    }
-
-    private static Charset charset(InputStream in) throws IOException {
-        in.mark(UTF_8_MARK_BYTES);
-        int first = in.read();
-        int second = in.read();
-        if (first == 0xFF && second == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (first == 0xFE && second == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (first != 0xEF || second != 0xBB || in.read() != 0xBF) {
-            in.reset();
-        }
-        return StandardCharsets.UTF_8;
     }
 }
