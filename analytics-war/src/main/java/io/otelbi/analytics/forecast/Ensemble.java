@@ -92,9 +92,9 @@ final class Ensemble {
         };
     }
 
-    /** For series without noise; the airline model continues them exactly. */
+    /** For series without noise, which a line and, with a season, the airline model continue exactly. */
     static Ensemble exact(int m) {
-        return new Ensemble(List.of(whole(new Airline(m, NO_CUT), 1)), 1);
+        return new Ensemble(List.of(whole(m == 1 ? new Line() : new Airline(m, NO_CUT), 1)), 1);
     }
 
     /** For many zeros. */

@@ -43,7 +43,13 @@ final class Ets implements Member {
 
     /** Smoothing that learns as fast as the data ask for. */
     static Ets smoothing(int m, boolean trend, double cut) {
-        return new Ets(new Form(m == 1 ? "exponential smoothing without a season" : "exponential smoothing", m, trend, new double[] {0.98, 0.6, 0.9}, cut, 30));
+        return new Ets(new Form(
+                m == 1 ? "exponential smoothing without a season" : "exponential smoothing",
+                m,
+                trend,
+                new double[] {0.98, 0.6, 0.9},
+                cut,
+                30));
     }
 
     /** A regression on calendar terms whose coefficients hardly move, with autoregressive errors. */
