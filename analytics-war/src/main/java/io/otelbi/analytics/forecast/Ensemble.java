@@ -94,7 +94,7 @@ final class Ensemble {
 
     /** For series without noise, which a line and, with a season, the airline model continue exactly. */
     static Ensemble exact(int m) {
-        return new Ensemble(List.of(whole(m == 1 ? new Line() : new Airline(m, NO_CUT), 1)), 1);
+        return new Ensemble(List.of(whole(m == 1 ? new StraightLine() : new Airline(m, NO_CUT), 1)), 1);
     }
 
     /** For many zeros. */

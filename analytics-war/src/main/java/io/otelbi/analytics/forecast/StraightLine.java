@@ -3,7 +3,7 @@ package io.otelbi.analytics.forecast;
 import org.jspecify.annotations.Nullable;
 
 /** The straight line through the first and the last observation continued; for series without noise or season. */
-final class Line implements Member {
+final class StraightLine implements Member {
 
     @Override
     public String name() {
