@@ -316,12 +316,26 @@ final class ClosedPeriods {
         return runs == 0 ? 0 : (double) sales / runs;
     }
 
+    /** Which periods lie in a whole year, or more, without a sale: they do not tell when the season is. */
+    private boolean[] idleYears() {
+        boolean[] idle = new boolean[v.length];
+        int from = 0;
+        for (int t = 0; t <= v.length; t++) {
+            if (t == v.length || v[t] > 0 || v[t] < 0) {
+                Arrays.fill(idle, from, t, t - from >= series.grain().year());
+                from = t + 1;
+            }
+        }
+        return idle;
+    }
+
     private void accept(boolean[] rests) {
         int open = 0;
         int zeros = 0;
         int resting = 0;
+        boolean[] idle = idleYears();
         for (int t = 0; t < v.length; t++) {
-            boolean counts = !closed[t] && !Double.isNaN(v[t]);
+            boolean counts = !closed[t] && !idle[t] && !Double.isNaN(v[t]);
             resting += counts && rests[t] ? 1 : 0;
             open += counts && !rests[t] ? 1 : 0;
             zeros += counts && !rests[t] && v[t] == 0 ? 1 : 0;

@@ -125,6 +125,25 @@ class OpeningsTest {
         assertFalse(warns(forecast, Kind.INTERMITTENT));
     }
 
+    @ParameterizedTest
+    @CsvSource({"60, 4, 9, 1", "60, 4, 9, 3", "48, 11, 14, 2", "72, 2, 6, 5"})
+    void aYearWithoutASeasonDoesNotHideTheSeason(int n, int first, int end, int idle) {
+        Random random = new Random(n);
+        double[] values = new double[n];
+        for (int t = 0; t < n; t++) {
+            values[t] = isOpen(t, first, end) && t / 12 != idle ? 500 * Math.exp(0.04 * random.nextGaussian()) : 0;
+        }
+
+        Forecast forecast = Simulated.forecast(Grain.MONTH, values, 12);
+
+        for (int h = 0; h < 12; h++) {
+            double expected = isOpen(n + h, first, end) ? 500 : 0;
+            assertEquals(expected, forecast.mean()[h], 0.2 * expected, "month " + h);
+        }
+        assertTrue(warns(forecast, Kind.OUT_OF_SEASON));
+        assertTrue(warns(forecast, Kind.CLOSURE));
+    }
+
     private static boolean isOpen(int month, int first, int end) {
         int of = month % 12;
         return (of >= first && of < end) || of + 12 < end;
