@@ -52,7 +52,7 @@ final class Run {
         double least = prepared.least();
         Optional<PowerTransform> exact = PowerTransform.exact(prepared.y(), season);
         scale = exact.orElseGet(() ->
-                prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared.y(), season, ahead));
+                prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared, season, ahead));
         y = scale.forward(prepared.y());
         target = scale.back(y);
         origins = Origins.over(grain, n, ahead, season);
