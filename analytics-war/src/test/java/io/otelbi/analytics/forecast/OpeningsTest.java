@@ -61,6 +61,25 @@ class OpeningsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"365, false", "700, false", "200, true", "365, true"})
+    void daysThatAreClosedEverySecondWeekAreForecastSo(int n, boolean saturdayOnly) {
+        double[] values = weekly(n + 28, 0.08, n);
+        for (int t = 0; t < values.length; t++) {
+            boolean off = t / 7 % 2 == 0 && (!saturdayOnly || t % 7 == 6);
+            values[t] = off ? 0 : values[t];
+        }
+
+        Forecast forecast = Simulated.forecast(Arrays.copyOf(values, n), 28);
+
+        for (int h = 0; h < 28; h++) {
+            double expected = values[n + h] == 0 ? 0 : 100 * WEEK[(n + h) % 7];
+            assertEquals(expected, forecast.mean()[h], 0.25 * expected, "period " + h);
+        }
+        assertTrue(warns(forecast, Kind.CLOSED_DAYS));
+        assertFalse(warns(forecast, Kind.INTERMITTENT));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1e-13, 1", "1e-6, 1e9", "-3e-16, 0.01"})
     void whatRoundingLeavesOfZeroIsZero(double dust, double scale) {
         double[] values = weekly(560, 0.08, 4);
