@@ -60,12 +60,12 @@ final class Ensemble {
         return candidates;
     }
 
-    /** Observations from which on the models of a grain are fitted; below it the season is repeated. */
+    /** Observations from which on the models of a grain see its season; below it weeks have none, others repeat the last. */
     static int enough(Grain grain) {
         return switch (grain) {
             case HOUR -> 3 * 24;
             case DAY -> 4 * 7;
-            case WEEK -> 8;
+            case WEEK -> 2 * 52;
             case MONTH -> 2 * 12 + 3;
         };
     }

@@ -83,19 +83,19 @@ final class Run {
     }
 
     private static Warning shortHistory(Grain grain, int known) {
-        String season = switch (grain) {
-            case HOUR -> "day";
-            case DAY -> "week";
-            case WEEK, MONTH -> "year";
+        String served = switch (grain) {
+            case HOUR -> "little more than the last day can be repeated";
+            case DAY -> "little more than the last week can be repeated";
+            case WEEK -> "they are too few to show a yearly season, and the forecast has none";
+            case MONTH -> "little more than the last year can be repeated";
         };
         return new Warning(
                 Warning.Kind.SHORT_HISTORY,
                 String.format(
                         Locale.ENGLISH,
-                        "Only %d observations: little more than the last %s can be repeated. At least %d %ss are wanted to"
-                                + " fit a model.",
+                        "Only %d observations: %s. A full model needs at least %d %ss.",
                         known,
-                        season,
+                        served,
                         Ensemble.enough(grain),
                         grain.word()));
     }

@@ -73,6 +73,15 @@ class AwkwardSeriesTest {
         assertTrue(warns(forecast, Warning.Kind.SHORT_HISTORY));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 30, 60, 103})
+    void weeksWithoutTwoYearsSayThatTheForecastHasNoYearlySeason(int n) {
+        Forecast forecast = forecast(Grain.WEEK, Simulated.of(Grain.WEEK, n, 0.1, n), HORIZON);
+
+        assertTrue(warns(forecast, Warning.Kind.SHORT_HISTORY));
+        assertTrue(forecast.warnings().getLast().sentence().contains("104 weeks"));
+    }
+
     @Test
     void nothingKnownIsRefusedWithoutANumber() {
         double[] missing = new double[30];
