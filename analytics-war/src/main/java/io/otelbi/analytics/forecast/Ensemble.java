@@ -60,6 +60,11 @@ final class Ensemble {
         return candidates;
     }
 
+    /** Whether any model is given the series without what the calendar adds. */
+    boolean usesCalendar() {
+        return candidates.stream().anyMatch(candidate -> candidate.view() != View.WHOLE);
+    }
+
     /** Observations from which on the models of a grain see its season; below it weeks have none, others repeat the last. */
     static int enough(Grain grain) {
         return switch (grain) {

@@ -72,7 +72,7 @@ final class Run {
             warnings.add(shortHistory(grain, prepared.known()));
         }
         CalendarEffects calendar = CalendarEffects.of(prepared, n, n + reach);
-        if (calendar.isEmpty() || prepared.intermittent() || exact.isPresent()) {
+        if (calendar.isEmpty() || !ensemble.usesCalendar()) {
             before = new CalendarEffects.Effects(new double[n + reach], new double[n + reach]);
             now = before;
         } else {
