@@ -75,7 +75,7 @@ final class ClosedPeriods {
             switch (series.grain()) {
                 case HOUR -> phases(v.length >= 4 * 168 ? 168 : 24);
                 case DAY -> {
-                    phases(7);
+                    phases(fortnightly() ? 14 : 7);
                     if (openZeros() <= RARE_ZEROS) {
                         dates();
                     } else {
@@ -87,6 +87,20 @@ final class ClosedPeriods {
             }
         }
         return new Closed(closed, before, seasonal);
+    }
+
+    /** Whether a weekday is open in every other week only, which chance does not explain. */
+    private boolean fortnightly() {
+        for (int phase = 0; phase < 14 && v.length >= 14; phase++) {
+            int last = v.length - 14 + phase;
+            double share = zeroShare(last, 7, CYCLES);
+            if (share < CLOSED_SHARE
+                    && zeroShare(last, 14, CYCLES / 2) == 1
+                    && Math.pow(share, known(last, 14, CYCLES / 2)) < CHANCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The newest rule of one phase of the cycle. */
@@ -120,8 +134,9 @@ final class ClosedPeriods {
         long always = Arrays.stream(rules)
                 .filter(rule -> rule.closed() && rule.since() == 0)
                 .count();
-        String what = series.grain() == Grain.HOUR ? "hour of the week" : "weekday";
-        String many = series.grain() == Grain.HOUR ? "hours of the week" : "weekdays";
+        boolean fortnight = rules.length == 14;
+        String what = series.grain() == Grain.HOUR ? "hour of the week" : fortnight ? "day of a fortnight" : "weekday";
+        String many = series.grain() == Grain.HOUR ? "hours of the week" : fortnight ? "days of a fortnight" : "weekdays";
         if (always > 0) {
             notices.say(
                     Kind.CLOSED_DAYS,
@@ -171,10 +186,10 @@ final class ClosedPeriods {
             }
         }
         double shareBefore = zeroShare(t, cycle, CYCLES);
-        if (zeroShare(last, cycle, CYCLES) >= CLOSED_SHARE && known(last, cycle) >= NEW_RULE) {
+        if (zeroShare(last, cycle, CYCLES) >= CLOSED_SHARE && known(last, cycle, CYCLES) >= NEW_RULE) {
             return new Rule(true, 0, false);
         }
-        int earlier = known(t, cycle);
+        int earlier = known(t, cycle, CYCLES);
         if (zero
                 && run >= NEW_RULE
                 && earlier > 0
@@ -195,9 +210,9 @@ final class ClosedPeriods {
         return known == 0 ? 0 : (double) zeros / known;
     }
 
-    private int known(int from, int cycle) {
+    private int known(int from, int cycle, int cycles) {
         int known = 0;
-        for (int t = from, k = 0; t >= 0 && k < CYCLES; t -= cycle, k++) {
+        for (int t = from, k = 0; t >= 0 && k < cycles; t -= cycle, k++) {
             known += Double.isNaN(v[t]) ? 0 : 1;
         }
         return known;
@@ -316,12 +331,26 @@ final class ClosedPeriods {
         return runs == 0 ? 0 : (double) sales / runs;
     }
 
+    /** Which periods lie in a whole year, or more, without a sale: they do not tell when the season is. */
+    private boolean[] idleYears() {
+        boolean[] idle = new boolean[v.length];
+        int from = 0;
+        for (int t = 0; t <= v.length; t++) {
+            if (t == v.length || v[t] > 0 || v[t] < 0) {
+                Arrays.fill(idle, from, t, t - from >= series.grain().year());
+                from = t + 1;
+            }
+        }
+        return idle;
+    }
+
     private void accept(boolean[] rests) {
         int open = 0;
         int zeros = 0;
         int resting = 0;
+        boolean[] idle = idleYears();
         for (int t = 0; t < v.length; t++) {
-            boolean counts = !closed[t] && !Double.isNaN(v[t]);
+            boolean counts = !closed[t] && !idle[t] && !Double.isNaN(v[t]);
             resting += counts && rests[t] ? 1 : 0;
             open += counts && !rests[t] ? 1 : 0;
             zeros += counts && !rests[t] && v[t] == 0 ? 1 : 0;

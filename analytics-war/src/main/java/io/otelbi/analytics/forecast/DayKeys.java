@@ -4,11 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The ways in which a day can come back: by its place in the month (from 1 and from the end), by working days, by the
- * weekday's number in the month, and the same once a year, by date, by weekday, before and after Easter, and on the Friday
+ * The ways in which a day can come back: by its place in the month (from 1 and from the end), by working days, by the days
+ * on which a business is open, by the weekday's number in the month, at the end of a quarter, and the same once a year, by date, by weekday, before and after Easter, and on the Friday
  * and Monday after the fourth Thursday of November. Each way is a small number, so that sums over them need no objects.
  */
 final class DayKeys {
@@ -19,9 +20,12 @@ final class DayKeys {
     private static final int NTH_WEEKDAY = 40;
     private static final int LAST_WEEKDAY = 68;
     private static final int ON_OR_BEFORE = 75;
+    private static final int LAST_OPEN = 106;
+    private static final int LAST_OPEN_OF_QUARTER = 109;
+    private static final int LAST_WORKING_OF_QUARTER = 110;
 
     /** Keys from here on come back once a year. */
-    static final int YEARLY = 106;
+    static final int YEARLY = 111;
 
     private static final int NTH_OF_YEAR = YEARLY + 12 * 31;
     private static final int LAST_OF_YEAR = NTH_OF_YEAR + 12 * 35;
@@ -33,9 +37,13 @@ final class DayKeys {
     /** One more than the largest key. */
     static final int COUNT = CYBER_MONDAY + 1;
 
+    private static final boolean[] EVERY_DAY = {true, true, true, true, true, true, true};
+    private static final boolean[] WORKING_DAYS = {true, true, true, true, true, false, false};
     private static final String[] NTH = {"first", "second", "third", "fourth", "fifth"};
 
-    private final int[] keys = new int[24];
+    private final int[] keys = new int[28];
+    private final boolean[] open;
+    private final boolean ownWeek;
     private int size;
     private int year;
     private int month;
@@ -45,8 +53,15 @@ final class DayKeys {
     private int easter;
     private long epochDay;
 
-    /** Begins one day before a date, so that {@link #next()} moves to it. */
-    DayKeys(LocalDate start) {
+    /**
+     * Begins one day before a date, so that {@link #next()} moves to it.
+     *
+     * @param open weekdays from Monday on which the business is open
+     */
+    DayKeys(LocalDate start, boolean[] open) {
+        this.open = open.clone();
+        // With all days open, or Monday to Friday, the last open day is the last day or the last working day.
+        ownWeek = !Arrays.equals(open, EVERY_DAY) && !Arrays.equals(open, WORKING_DAYS);
         LocalDate before = start.minusDays(1);
         year = before.getYear();
         month = before.getMonthValue();
@@ -92,6 +107,13 @@ final class DayKeys {
         if (length - day < 3) {
             add(FROM_END + length - day);
         }
+        int openLeft = length - day < 10 && open[weekday] ? openDaysLeft() : 3;
+        if (ownWeek && openLeft < 3) {
+            add(LAST_OPEN + openLeft);
+        }
+        if (openLeft == 0 && month % 3 == 0) {
+            add(LAST_OPEN_OF_QUARTER);
+        }
         if (weekday < 5) {
             working();
         }
@@ -127,10 +149,22 @@ final class DayKeys {
         if (left <= 3) {
             add(LAST_WORKING + left - 1);
         }
+        if (left == 1 && month % 3 == 0) {
+            add(LAST_WORKING_OF_QUARTER);
+        }
         int last = Math.min(length, weekday == 4 ? day + 2 : day);
         for (int date = day; date <= last; date++) {
             add(ON_OR_BEFORE + date - 1);
         }
+    }
+
+    /** Days of the month after this one on which the business is open, 3 for more than two. */
+    private int openDaysLeft() {
+        int left = 0;
+        for (int k = 1; k <= length - day && left < 3; k++) {
+            left += open[(weekday + k) % 7] ? 1 : 0;
+        }
+        return left;
     }
 
     /** Working days among {@code days} that end (or, mirrored, begin) on a weekday. */
@@ -179,9 +213,16 @@ final class DayKeys {
         if (key < ON_OR_BEFORE) {
             return "the last " + weekday(key - LAST_WEEKDAY) + " of the month";
         }
-        return key < YEARLY
-                ? "the last working day up to day " + (key - ON_OR_BEFORE + 1) + " of the month"
-                : yearly(key);
+        if (key < LAST_OPEN) {
+            return "the last working day up to day " + (key - ON_OR_BEFORE + 1) + " of the month";
+        }
+        if (key < LAST_OPEN_OF_QUARTER) {
+            return "the " + fromEnd(key - LAST_OPEN) + "last open day of the month";
+        }
+        if (key < YEARLY) {
+            return key == LAST_OPEN_OF_QUARTER ? "the last open day of the quarter" : "the last working day of the quarter";
+        }
+        return yearly(key);
     }
 
     private static String yearly(int key) {

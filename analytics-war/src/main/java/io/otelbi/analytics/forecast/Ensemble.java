@@ -60,12 +60,17 @@ final class Ensemble {
         return candidates;
     }
 
-    /** Observations from which on the models of a grain are fitted; below it the season is repeated. */
+    /** Whether any model is given the series without what the calendar adds. */
+    boolean usesCalendar() {
+        return candidates.stream().anyMatch(candidate -> candidate.view() != View.WHOLE);
+    }
+
+    /** Observations from which on the models of a grain see its season; below it weeks have none, others repeat the last. */
     static int enough(Grain grain) {
         return switch (grain) {
             case HOUR -> 3 * 24;
             case DAY -> 4 * 7;
-            case WEEK -> 8;
+            case WEEK -> 2 * 52;
             case MONTH -> 2 * 12 + 3;
         };
     }
@@ -92,9 +97,9 @@ final class Ensemble {
         };
     }
 
-    /** For series without noise; the airline model continues them exactly. */
+    /** For series without noise, which a line and, with a season, the airline model continue exactly. */
     static Ensemble exact(int m) {
-        return new Ensemble(List.of(whole(new Airline(m, NO_CUT), 1)), 1);
+        return new Ensemble(List.of(whole(m == 1 ? new StraightLine() : new Airline(m, NO_CUT), 1)), 1);
     }
 
     /** For many zeros. */

@@ -117,16 +117,18 @@ final class Notices {
     }
 
     void closure(int from, int to, boolean atEnd) {
-        String zeros = to - from == 1 ? period(from) + " is" : count(to - from) + " from " + period(from) + " on are";
+        boolean one = to - from == 1;
+        String zeros = one ? period(from) + " is" : count(to - from) + " from " + period(from) + " on are";
         say(
                 Kind.CLOSURE,
                 String.format(
                         Locale.ENGLISH,
                         atEnd
-                                ? "%s zero, which never happened before; they were left out as closed or not yet loaded, and the"
+                                ? "%s zero, which hardly ever happened before; %s left out as closed or not yet loaded, and the"
                                         + " forecast is for normal business. Check whether that is right."
-                                : "%s zero, which happened only then; they were left out as a closure.",
-                        capital(zeros)));
+                                : "%s zero, which hardly ever happened otherwise; %s left out as a closure.",
+                        capital(zeros),
+                        one ? "it was" : "they were"));
     }
 
     void outliers(List<Integer> at) {

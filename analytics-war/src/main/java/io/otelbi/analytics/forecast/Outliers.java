@@ -39,6 +39,11 @@ final class Outliers {
     /** Days and hours have bursts that are real. */
     private static final double FAR_OF_PHASE = 6;
 
+    /** A value seen this often, and as this share of all, is no mistake. */
+    private static final int LEAST_COMMON = 3;
+
+    private static final double COMMON = 0.05;
+
     /** Cycles that a series must have for the comparison of the same phase of neighbouring cycles. */
     private static final int CYCLES = 6;
 
@@ -97,9 +102,9 @@ final class Outliers {
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < rest.length; t++) {
             boolean beyond = isFar(y, t, far) && Math.abs(y[t] - neighbourhood(y, t, cycle)) > far;
-            if (beyond && !special.at(t)) {
-                wild.add(t);
-            } else if (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !cameBack(rest, t, limit, special)) {
+            boolean wrong = (beyond && !special.at(t))
+                    || (limit > 0 && sizes[t] > limit && alone(sizes, t, limit) && !cameBack(rest, t, limit, special));
+            if (wrong && !isCommon(y, t)) {
                 wild.add(t);
             }
         }
@@ -130,7 +135,7 @@ final class Outliers {
     /** Whether the last value is far from what smoothing with a season expects. */
     static boolean lastIsWild(double[] z, int cycle) {
         int last = z.length - 1;
-        if (Double.isNaN(z[last])) {
+        if (Double.isNaN(z[last]) || isCommon(z, last)) {
             return false;
         }
         double limit = (cycle > 7 ? WILD_LAST_HOUR : WILD_LAST) * Robust.noise(z, last, cycle);
@@ -163,7 +168,7 @@ final class Outliers {
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < n - 1; t++) {
             boolean farOff = isFar(y, t, far) && Math.abs(nearest(y, t, cycle, false)) > far;
-            if (farOff || Math.abs(rest[t]) > limit) {
+            if ((farOff || Math.abs(rest[t]) > limit) && !isCommon(y, t)) {
                 wild.add(t);
             }
         }
@@ -191,6 +196,17 @@ final class Outliers {
         return Math.abs(y[t] - at(y, t - 1)) > far || Math.abs(y[t] - at(y, t + 1)) > far;
     }
 
+    /** Whether the very same value is seen again and again, as small counts and list prices are. */
+    private static boolean isCommon(double[] y, int t) {
+        int same = 0;
+        int known = 0;
+        for (double value : y) {
+            known += Double.isNaN(value) ? 0 : 1;
+            same += value == y[t] ? 1 : 0;
+        }
+        return same >= Math.max(LEAST_COMMON, COMMON * known);
+    }
+
     /** In less than two cycles of days or hours an outlier may be the season. */
     private static double doubt(int n, int cycle) {
         return n < 2 * cycle && (cycle == 7 || cycle == 24) ? Double.POSITIVE_INFINITY : 1;
@@ -199,7 +215,7 @@ final class Outliers {
     /** Whether nothing before it explains the last value. */
     static boolean lastIsUnexplained(double[] z, double[] y, int cycle) {
         int last = z.length - 1;
-        if (last < 4) {
+        if (last < 4 || isCommon(y, last)) {
             return false;
         }
         double far = FAR * spread(y);

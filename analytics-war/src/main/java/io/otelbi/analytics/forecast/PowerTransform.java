@@ -1,5 +1,6 @@
 package io.otelbi.analytics.forecast;
 
+import io.otelbi.analytics.forecast.Preparation.Prepared;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,9 @@ record PowerTransform(double lambda) {
 
     /** Forecasts of a rough model on another scale must be this much better to be chosen. */
     private static final double MARGIN = 1e-9;
+
+    /** Events were learned on logarithms, and the rough model, which knows none, errs by all of them on every scale. */
+    private static final double MARGIN_WITH_EVENTS = 0.05;
 
     double forward(double value) {
         return lambda == 0 ? Math.log(value) : lambda == 1 ? value : Math.sqrt(value);
@@ -80,10 +84,11 @@ record PowerTransform(double lambda) {
      * Chooses the scale on which plain exponential smoothing forecasts best from the newest origins, measured in the
      * data's own unit.
      *
-     * @param y observations, NaN where missing
      * @param m periods of the season
      */
-    static PowerTransform choose(double[] y, int m, int horizon) {
+    static PowerTransform choose(Prepared prepared, int m, int horizon) {
+        double[] y = prepared.y();
+        double margin = prepared.events().isEmpty() ? MARGIN : MARGIN_WITH_EVENTS;
         double least = Robust.least(y);
         if (least < 0) {
             return new PowerTransform(1);
@@ -94,7 +99,7 @@ record PowerTransform(double lambda) {
         for (double lambda : least > 0 ? LOG_FIRST : ROOT_FIRST) {
             var tried = new PowerTransform(lambda);
             double its = origins.length == 0 ? 0 : tried.error(y, m, origins, backtested(y.length, horizon));
-            if (its < error * (1 - MARGIN)) {
+            if (its < error * (1 - margin)) {
                 error = its;
                 best = tried;
             }

@@ -42,11 +42,21 @@ final class RecurringEvents {
         this.known = known;
         r = new double[0];
         keys = new int[rows][];
-        DayKeys days = new DayKeys(start);
+        DayKeys days = new DayKeys(start, openWeekdays(start));
         for (int t = 0; t < rows; t++) {
             days.next();
             keys[t] = Arrays.copyOf(days.keys(), days.size());
         }
+    }
+
+    /** Weekdays from Monday on which any value is known. */
+    private boolean[] openWeekdays(LocalDate start) {
+        boolean[] open = new boolean[7];
+        int weekday = start.getDayOfWeek().getValue() - 1;
+        for (int t = 0; t < z.length; t++) {
+            open[(weekday + t) % 7] |= !Double.isNaN(z[t]);
+        }
+        return open;
     }
 
     /**

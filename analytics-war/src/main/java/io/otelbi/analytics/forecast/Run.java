@@ -52,7 +52,7 @@ final class Run {
         double least = prepared.least();
         Optional<PowerTransform> exact = PowerTransform.exact(prepared.y(), season);
         scale = exact.orElseGet(() ->
-                prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared.y(), season, ahead));
+                prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared, season, ahead));
         y = scale.forward(prepared.y());
         target = scale.back(y);
         origins = Origins.over(grain, n, ahead, season);
@@ -72,7 +72,7 @@ final class Run {
             warnings.add(shortHistory(grain, prepared.known()));
         }
         CalendarEffects calendar = CalendarEffects.of(prepared, n, n + reach);
-        if (calendar.isEmpty() || prepared.intermittent() || exact.isPresent()) {
+        if (calendar.isEmpty() || !ensemble.usesCalendar()) {
             before = new CalendarEffects.Effects(new double[n + reach], new double[n + reach]);
             now = before;
         } else {
@@ -83,19 +83,19 @@ final class Run {
     }
 
     private static Warning shortHistory(Grain grain, int known) {
-        String season = switch (grain) {
-            case HOUR -> "day";
-            case DAY -> "week";
-            case WEEK, MONTH -> "year";
+        String served = switch (grain) {
+            case HOUR -> "little more than the last day can be repeated";
+            case DAY -> "little more than the last week can be repeated";
+            case WEEK -> "they are too few to show a yearly season, and the forecast has none";
+            case MONTH -> "little more than the last year can be repeated";
         };
         return new Warning(
                 Warning.Kind.SHORT_HISTORY,
                 String.format(
                         Locale.ENGLISH,
-                        "Only %d observations: little more than the last %s can be repeated. At least %d %ss are wanted to"
-                                + " fit a model.",
+                        "Only %d observations: %s. A full model needs at least %d %ss.",
                         known,
-                        season,
+                        served,
                         Ensemble.enough(grain),
                         grain.word()));
     }

@@ -1,5 +1,6 @@
 package io.otelbi.analytics.forecast;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,10 @@ final class SeasonalDrift implements Member {
 
     private double[] ahead(double[] y, int end, int horizon) {
         double newest = mean(y, end - m, end);
+        if (Double.isNaN(newest) && end > m) {
+            // A cycle without a value tells nothing; the forecast from before it still stands.
+            return Arrays.copyOfRange(ahead(y, end - m, horizon + m), m, horizon + m);
+        }
         double older = mean(y, end - 2 * m, end - m);
         boolean two = end >= 2 * m && !Double.isNaN(older);
         double[] profile = new double[m];

@@ -47,7 +47,6 @@ final class ShortSeries {
         }
         List<Warning> warnings = new ArrayList<>(prepared.warnings());
         Grain grain = prepared.series().grain();
-        int wanted = grain == Grain.WEEK ? 104 : 2 * grain.season();
         warnings.add(new Warning(
                 Warning.Kind.SHORT_HISTORY,
                 String.format(
@@ -55,7 +54,7 @@ final class ShortSeries {
                         "Only %d observation%s: the forecast is their level. At least %d %ss are wanted to see a season.",
                         n,
                         n == 1 ? "" : "s",
-                        wanted,
+                        2 * grain.season(),
                         grain.word())));
         return assembled(mean, halves, prepared.nonNegative(), "robust mean", warnings);
     }

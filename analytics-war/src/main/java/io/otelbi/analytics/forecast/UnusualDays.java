@@ -44,7 +44,7 @@ public final class UnusualDays {
         if (prepared.intermittent() || n < 2 * WARM_UP * m) {
             return List.of();
         }
-        PowerTransform scale = PowerTransform.choose(prepared.y(), m, m);
+        PowerTransform scale = PowerTransform.choose(prepared, m, m);
         double[] y = scale.forward(prepared.y());
         CalendarEffects calendar = CalendarEffects.of(prepared, n, n + 1);
         CalendarEffects.Effects effects = calendar.isEmpty()

@@ -39,6 +39,10 @@ record Zeros(boolean intermittent, boolean discontinued, boolean resting) {
         boolean few = share(y) <= ClosedPeriods.RARE_ZEROS || (seasonal && share(y) < 0.25);
         if (few || !closures.isEmpty()) {
             blank(y, few ? runs : closures);
+            if (atEnd && !closures.contains(end)) {
+                closures = new ArrayList<>(closures);
+                closures.add(end);
+            }
             tell(closures, y.length, notices);
             return new Zeros(false, false, rests);
         }

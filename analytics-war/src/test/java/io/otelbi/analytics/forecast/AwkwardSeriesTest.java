@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +71,15 @@ class AwkwardSeriesTest {
             assertTrue(forecast.band80().upper()[h] > forecast.mean()[h]);
         }
         assertTrue(warns(forecast, Warning.Kind.SHORT_HISTORY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 30, 60, 103})
+    void weeksWithoutTwoYearsSayThatTheForecastHasNoYearlySeason(int n) {
+        Forecast forecast = forecast(Grain.WEEK, Simulated.of(Grain.WEEK, n, 0.1, n), HORIZON);
+
+        assertTrue(warns(forecast, Warning.Kind.SHORT_HISTORY));
+        assertTrue(forecast.warnings().getLast().sentence().contains("104 weeks"));
     }
 
     @Test
@@ -238,11 +248,25 @@ class AwkwardSeriesTest {
         assertExact(forecast(growth, HORIZON), h -> Math.exp(0.04 * (201 + h)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WEEK, 20", "WEEK, 150", "MONTH, 13", "MONTH, 26", "MONTH, 80", "HOUR, 60"})
+    void aStraightLineIsContinuedInEveryGrain(Grain grain, int n) {
+        double[] line = new double[n];
+        double[] growth = new double[n];
+        for (int t = 0; t < n; t++) {
+            line[t] = 2000 - 7 * t;
+            growth[t] = 3 * Math.exp(0.02 * t);
+        }
+
+        assertExact(forecast(grain, line, HORIZON), h -> 2000 - 7 * (n + h));
+        assertExact(forecast(grain, growth, HORIZON), h -> 3 * Math.exp(0.02 * (n + h)));
+    }
+
     private static void assertExact(Forecast forecast, IntToDoubleFunction expected) {
         for (int h = 0; h < HORIZON; h++) {
             double value = expected.applyAsDouble(h);
-            assertEquals(value, forecast.mean()[h], 1e-6 * Math.max(1, value));
-            assertEquals(value, forecast.band95().upper()[h], 1e-4 * Math.max(1, value));
+            assertEquals(value, forecast.mean()[h], 1e-6 * Math.max(1, Math.abs(value)));
+            assertEquals(value, forecast.band95().upper()[h], 1e-4 * Math.max(1, Math.abs(value)));
         }
         assertFalse(warns(forecast, Warning.Kind.LAST_VALUE));
     }

@@ -61,6 +61,25 @@ class OpeningsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"365, false", "700, false", "200, true", "365, true"})
+    void daysThatAreClosedEverySecondWeekAreForecastSo(int n, boolean saturdayOnly) {
+        double[] values = weekly(n + 28, 0.08, n);
+        for (int t = 0; t < values.length; t++) {
+            boolean off = t / 7 % 2 == 0 && (!saturdayOnly || t % 7 == 6);
+            values[t] = off ? 0 : values[t];
+        }
+
+        Forecast forecast = Simulated.forecast(Arrays.copyOf(values, n), 28);
+
+        for (int h = 0; h < 28; h++) {
+            double expected = values[n + h] == 0 ? 0 : 100 * WEEK[(n + h) % 7];
+            assertEquals(expected, forecast.mean()[h], 0.25 * expected, "period " + h);
+        }
+        assertTrue(warns(forecast, Kind.CLOSED_DAYS));
+        assertFalse(warns(forecast, Kind.INTERMITTENT));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1e-13, 1", "1e-6, 1e9", "-3e-16, 0.01"})
     void whatRoundingLeavesOfZeroIsZero(double dust, double scale) {
         double[] values = weekly(560, 0.08, 4);
@@ -123,6 +142,25 @@ class OpeningsTest {
         }
         assertTrue(warns(forecast, Kind.OUT_OF_SEASON));
         assertFalse(warns(forecast, Kind.INTERMITTENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 4, 9, 1", "60, 4, 9, 3", "48, 11, 14, 2", "72, 2, 6, 5"})
+    void aYearWithoutASeasonDoesNotHideTheSeason(int n, int first, int end, int idle) {
+        Random random = new Random(n);
+        double[] values = new double[n];
+        for (int t = 0; t < n; t++) {
+            values[t] = isOpen(t, first, end) && t / 12 != idle ? 500 * Math.exp(0.04 * random.nextGaussian()) : 0;
+        }
+
+        Forecast forecast = Simulated.forecast(Grain.MONTH, values, 12);
+
+        for (int h = 0; h < 12; h++) {
+            double expected = isOpen(n + h, first, end) ? 500 : 0;
+            assertEquals(expected, forecast.mean()[h], 0.2 * expected, "month " + h);
+        }
+        assertTrue(warns(forecast, Kind.OUT_OF_SEASON));
+        assertTrue(warns(forecast, Kind.CLOSURE));
     }
 
     private static boolean isOpen(int month, int first, int end) {

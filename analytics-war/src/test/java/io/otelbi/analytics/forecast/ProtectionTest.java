@@ -4,6 +4,7 @@ import static io.otelbi.analytics.forecast.Simulated.forecast;
 import static io.otelbi.analytics.forecast.Simulated.season;
 import static io.otelbi.analytics.forecast.Simulated.warns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.analytics.forecast.Warning.Kind;
@@ -90,7 +91,7 @@ class ProtectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MONTH, 60, 3", "WEEK, 160, 4", "DAY, 400, 6"})
+    @CsvSource({"MONTH, 60, 3", "WEEK, 160, 4", "DAY, 400, 6", "DAY, 400, 1", "HOUR, 700, 1"})
     void zerosAtTheEndThatAreNewMayBeAClosureAndTheBandsReachZero(Grain grain, int n, int zeros) {
         double[] values = Simulated.of(grain, n, 0.04, n);
         Arrays.fill(values, n - zeros, n, 0);
@@ -116,6 +117,19 @@ class ProtectionTest {
             assertTrue(mean > 40 && mean < 200, grain + ": " + mean);
         }
         assertTrue(warns(forecast, Kind.STRAY_DATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 20", "MONTH, 50", "WEEK, 60", "DAY, 20", "DAY, 300"})
+    void smallCountsAreNotWild(Grain grain, int n) {
+        double[] values = new double[n];
+        for (int t = 0; t < n; t++) {
+            values[t] = new int[] {1, 2, 1, 0, 1, 2, 1, 1, 0, 2, 1}[t % 11];
+        }
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        assertFalse(warns(forecast, Kind.OUTLIERS) || warns(forecast, Kind.LAST_VALUE));
     }
 
     @ParameterizedTest

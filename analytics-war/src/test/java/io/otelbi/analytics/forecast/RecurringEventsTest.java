@@ -78,6 +78,32 @@ class RecurringEventsTest {
         assertFalse(warns(forecast, Kind.OUTLIERS));
     }
 
+    /** 30 June 2024 is a Sunday, on which the shop is closed: the last open day of the month and quarter is the 29th. */
+    @ParameterizedTest
+    @CsvSource({"1, 550", "1, 900", "3, 550", "3, 420"})
+    void theLastOpenDayOfMonthsAndQuartersIsForecast(int months, int n) {
+        LocalDate end = LocalDate.of(2024, 6, 20);
+        LocalDate start = end.minusDays(n);
+        double[] usual = usual(n, 0.1);
+        for (int t = 0; t < n; t++) {
+            LocalDate day = start.plusDays(t);
+            boolean closed = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            usual[t] *= closed ? 0 : isLastOpenDay(day) && day.getMonthValue() % months == 0 ? 5 : 1;
+        }
+
+        Forecast forecast = forecast(Grain.DAY, usual, start, 14);
+
+        assertEquals(500, forecast.mean()[9], 150);
+        assertEquals(0, forecast.mean()[10]);
+        assertEquals(100, forecast.mean()[11], 30);
+        assertTrue(warns(forecast, Kind.RECURRING_EVENT));
+    }
+
+    private static boolean isLastOpenDay(LocalDate day) {
+        LocalDate last = day.with(TemporalAdjusters.lastDayOfMonth());
+        return day.equals(last.getDayOfWeek() == DayOfWeek.SUNDAY ? last.minusDays(1) : last);
+    }
+
     private static double[] usual(int n, double noise) {
         Random random = new Random(n);
         return random.doubles(n)
