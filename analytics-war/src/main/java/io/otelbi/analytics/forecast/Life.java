@@ -164,7 +164,17 @@ record Life(int first, double[] values, int skipped, Notices notices) {
         return known;
     }
 
-    /** The first sale, where two seasons of zeros and hardly a zero after them say that it was a launch. */
+    /** Zeros at the beginning that make the first sale a launch. */
+    private static int beforeLaunch(Grain grain) {
+        return switch (grain) {
+            case HOUR -> 48;
+            case DAY -> 14;
+            case WEEK -> 26;
+            case MONTH -> 12;
+        };
+    }
+
+    /** The first sale, where many zeros before it and hardly a zero after it say that it was a launch. */
     private static int launch(double[] v, Span span, Grain grain) {
         int sale = span.from();
         while (sale < span.to() && empty(v[sale])) {
@@ -172,7 +182,7 @@ record Life(int first, double[] values, int skipped, Notices notices) {
         }
         int length = span.to() - sale;
         int sales = known(v, sale, span.to());
-        boolean launched = sale < span.to() && sale - span.from() >= 2 * grain.season() && sales > 0.5 * length;
+        boolean launched = sale < span.to() && sale - span.from() >= beforeLaunch(grain) && sales > 0.5 * length;
         return launched ? sale : span.from();
     }
 }

@@ -3,17 +3,27 @@ package io.otelbi.analytics.forecast;
 import io.otelbi.analytics.forecast.Preparation.Prepared;
 
 /**
- * How far a forecast may leave what was seen: twice its range on either side, unless the series grew steadily from quarter
- * to quarter of its life.
+ * How far a forecast may leave what was seen: three quarters of its range on either side, and further only as a series that
+ * moved steadily from quarter to quarter of its life may go on, by steps or by factors.
+ *
+ * @param low least value
+ * @param high largest value
+ * @param step by how much a straight line may rise or, if negative, fall in a period
+ * @param growth by how much the logarithm may rise in a period
  */
-record Reason(double low, double high, double growth) {
+record Reason(double low, double high, double step, double growth) {
 
-    private static final double RANGES = 2;
+    private static final double RANGES = 0.75;
 
-    /** Growth of one quarter over another may differ by this factor and still be steady. */
+    /** In few observations the range is not yet seen. */
+    private static final double RANGES_OF_FEW = 2;
+
+    private static final int FEW = 24;
+
+    /** Steps of one quarter over another may differ by this factor and still be steady. */
     private static final double UNEVEN = 3;
 
-    /** How many times as fast as ever before it may go on growing. */
+    /** How many times as fast as ever before it may go on. */
     private static final double FASTER = 2;
 
     static Reason of(Prepared prepared) {
@@ -24,29 +34,34 @@ record Reason(double low, double high, double growth) {
             least = v < least ? v : least;
             most = v > most ? v : most;
         }
-        double far = RANGES * (most - least);
-        return new Reason(least - far, most + far, growth(y, least));
+        double far = (y.length < FEW ? RANGES_OF_FEW : RANGES) * (most - least);
+        double growth = least > 0 ? Math.max(0, steady(new PowerTransform(0).forward(y))) : 0;
+        return new Reason(least - far, most + far, steady(y), growth);
     }
 
-    /** Fastest steady growth of the logarithm a period; 0 where it does not rise by similar steps from quarter to quarter. */
-    private static double growth(double[] y, double least) {
+    /** Fastest steady step a period; 0 where the medians of the quarters do not all move in one way by similar steps. */
+    private static double steady(double[] y) {
         int quarter = y.length / 4;
-        if (quarter < 3 || least <= 0) {
+        if (quarter < 2) {
             return 0;
         }
-        double smallest = Double.MAX_VALUE;
-        double largest = 0;
-        for (int i = 1; i < 4; i++) {
-            double step = Math.log(Robust.median(y, i * quarter, (i + 1) * quarter)
-                    / Robust.median(y, (i - 1) * quarter, i * quarter));
-            smallest = Math.min(smallest, step);
-            largest = Math.max(largest, step);
+        double[] steps = new double[3];
+        for (int i = 0; i < 3; i++) {
+            steps[i] = Robust.median(y, (i + 1) * quarter, (i + 2) * quarter)
+                    - Robust.median(y, i * quarter, (i + 1) * quarter);
         }
-        return smallest > 0 && largest < UNEVEN * smallest ? largest / quarter : 0;
+        double smallest = Math.min(steps[0], Math.min(steps[1], steps[2]));
+        double largest = Math.max(steps[0], Math.max(steps[1], steps[2]));
+        if (smallest > 0 && largest < UNEVEN * smallest) {
+            return largest / quarter;
+        }
+        return largest < 0 && smallest > UNEVEN * largest ? smallest / quarter : 0;
     }
 
     /** A forecast within reason, {@code h} periods after the next. */
     double bounded(double value, int h) {
-        return Math.clamp(value, low, high * Math.exp(FASTER * growth * (h + 1)));
+        double moved = FASTER * step * (h + 1);
+        double most = Math.max(high + Math.max(0, moved), high * Math.exp(FASTER * growth * (h + 1)));
+        return Math.clamp(value, low + Math.min(0, moved), most);
     }
 }

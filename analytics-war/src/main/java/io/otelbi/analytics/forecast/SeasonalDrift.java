@@ -12,6 +12,9 @@ final class SeasonalDrift implements Member {
 
     private static final double DAMPING = 0.5;
 
+    /** Most that a cycle may add, on logarithms a third: growth beyond it came from something that does not come again. */
+    private static final double MOST = 0.3;
+
     private final int m;
 
     /** @param m periods of the season, at least 2 */
@@ -62,7 +65,7 @@ final class SeasonalDrift implements Member {
         }
         int window = Math.max(1, m / 2);
         double level = level(y, end, window, profile, newest);
-        double drift = two ? DAMPING * (newest - older) / m : 0;
+        double drift = two ? Math.clamp(DAMPING * (newest - older), -MOST, MOST) / m : 0;
         double moved = two ? 0 : DAMPING * change(y, end, window);
         double[] ahead = new double[horizon];
         for (int h = 0; h < horizon; h++) {
