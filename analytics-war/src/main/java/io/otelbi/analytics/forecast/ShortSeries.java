@@ -57,7 +57,8 @@ final class ShortSeries {
                 Warning.Kind.SHORT_HISTORY,
                 String.format(
                         Locale.ENGLISH,
-                        "Only %d observation%s: the forecast repeats what they show. At least %d %ss are needed to see a season.",
+                        "Only %d observation%s: the forecast repeats what they show. At least %d %ss are needed to see"
+                                + " a season.",
                         n,
                         n == 1 ? "" : "s",
                         2 * grain.season(),
