@@ -136,7 +136,8 @@ final class ClosedPeriods {
                 .count();
         boolean fortnight = rules.length == 14;
         String what = series.grain() == Grain.HOUR ? "hour of the week" : fortnight ? "day of a fortnight" : "weekday";
-        String many = series.grain() == Grain.HOUR ? "hours of the week" : fortnight ? "days of a fortnight" : "weekdays";
+        String many =
+                series.grain() == Grain.HOUR ? "hours of the week" : fortnight ? "days of a fortnight" : "weekdays";
         if (always > 0) {
             notices.say(
                     Kind.CLOSED_DAYS,
@@ -366,7 +367,8 @@ final class ClosedPeriods {
                 Kind.OUT_OF_SEASON,
                 String.format(
                         Locale.ENGLISH,
-                        "The same part of every year has no sales (%.0f %% of the %ss); the forecast is exactly 0 there.",
+                        "The same part of every year has no sales (%.0f %% of the %ss); the forecast is exactly 0"
+                                + " there.",
                         100.0 * resting / (resting + open),
                         series.grain().word()));
     }

@@ -220,7 +220,9 @@ final class DayKeys {
             return "the " + fromEnd(key - LAST_OPEN) + "last open day of the month";
         }
         if (key < YEARLY) {
-            return key == LAST_OPEN_OF_QUARTER ? "the last open day of the quarter" : "the last working day of the quarter";
+            return key == LAST_OPEN_OF_QUARTER
+                    ? "the last open day of the quarter"
+                    : "the last working day of the quarter";
         }
         return yearly(key);
     }

@@ -51,7 +51,7 @@ public final class Forecaster {
         }
         int season = series.grain() == Grain.WEEK ? 1 : series.grain().season();
         if (left < Math.max(8, season)) {
-            return new Outcome.Made(ShortSeries.level(prepared, horizon));
+            return new Outcome.Made(ShortSeries.repeated(prepared, horizon));
         }
         return new Outcome.Made(new Run(prepared, horizon, demoted).forecast());
     }

@@ -88,7 +88,8 @@ final class Notices {
                 Kind.STRAY_DATE,
                 String.format(
                         Locale.ENGLISH,
-                        "%d value%s far from all others in time %s left out (%s); the date looks like a placeholder or a mistake.",
+                        "%d value%s far from all others in time %s left out (%s); the date looks like a placeholder or"
+                                + " a mistake.",
                         at.size(),
                         at.size() == 1 ? "" : "s",
                         at.size() == 1 ? "was" : "were",
@@ -110,8 +111,8 @@ final class Notices {
                 Kind.DISCONTINUED,
                 String.format(
                         Locale.ENGLISH,
-                        "Nothing was seen in the newest %s, after never more than %d before; it looks discontinued and the forecast"
-                                + " is 0.",
+                        "Nothing was seen in the newest %s, after never more than %d before; it looks discontinued and"
+                                + " the forecast is 0.",
                         count(run),
                         longest));
     }
@@ -124,8 +125,9 @@ final class Notices {
                 String.format(
                         Locale.ENGLISH,
                         atEnd
-                                ? "%s zero, which hardly ever happened before; %s left out as closed or not yet loaded, and the"
-                                        + " forecast is for normal business. Check whether that is right."
+                                ? "%s zero, which hardly ever happened before; %s left out as closed or not yet"
+                                        + " loaded, and the forecast is for normal business. Check whether that is"
+                                        + " right."
                                 : "%s zero, which hardly ever happened otherwise; %s left out as a closure.",
                         capital(zeros),
                         one ? "it was" : "they were"));

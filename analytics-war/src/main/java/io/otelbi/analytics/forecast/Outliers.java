@@ -243,7 +243,10 @@ final class Outliers {
         }
         int slack = cycle > 24 ? 1 : 0;
         for (int k = -2; k <= (past ? -1 : 2); k++) {
-            for (int s = -slack; s <= slack && k != 0; s++) {
+            // What the next cycle contradicts did not come back, though it may have happened again in the one after;
+            // in weeks the date may have moved to a neighbour, which tells nothing.
+            boolean tells = slack > 0 || Math.abs(k) == 1 || Double.isNaN(at(z, t + k / 2 * cycle));
+            for (int s = -slack; s <= slack && k != 0 && tells; s++) {
                 int by = k * cycle + s;
                 double same = z[t] - at(z, t + by);
                 best = nearer(nearer(best, same), same - moved(z, t, by, past));

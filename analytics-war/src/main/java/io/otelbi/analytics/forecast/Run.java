@@ -51,8 +51,8 @@ final class Run {
         int season = n >= 2 * grain.season() + 3 && grain != Grain.WEEK ? grain.season() : 1;
         double least = prepared.least();
         Optional<PowerTransform> exact = PowerTransform.exact(prepared.y(), season);
-        scale = exact.orElseGet(() ->
-                prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared, season, ahead));
+        scale = exact.orElseGet(
+                () -> prepared.intermittent() ? new PowerTransform(1) : PowerTransform.choose(prepared, season, ahead));
         y = scale.forward(prepared.y());
         target = scale.back(y);
         origins = Origins.over(grain, n, ahead, season);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeasonalNaive implements Member {
 
+    private static final int NEWEST = 3;
+
     private final int m;
 
     /** @param m periods of the season, 1 to repeat the last value */
@@ -36,7 +38,7 @@ final class SeasonalNaive implements Member {
         };
     }
 
-    /** The last season before each origin repeated; the middle of all before it where a phase was never seen. */
+    /** The last season before each origin repeated; the newest level where a phase was never seen. */
     static double[][] repeated(double[] y, int[] origins, int horizon, int m) {
         double[][] all = new double[origins.length][horizon];
         for (int o = 0; o < origins.length; o++) {
@@ -45,9 +47,21 @@ final class SeasonalNaive implements Member {
                 do {
                     t -= m;
                 } while (t >= 0 && (t >= origins[o] || Double.isNaN(y[t])));
-                all[o][h] = t < 0 ? Robust.median(y, 0, origins[o]) : y[t];
+                all[o][h] = t < 0 ? level(y, origins[o]) : y[t];
             }
         }
         return all;
+    }
+
+    /** The median of the newest three observations. */
+    private static double level(double[] y, int end) {
+        double[] newest = new double[NEWEST];
+        int known = 0;
+        for (int t = end - 1; t >= 0 && known < NEWEST; t--) {
+            if (!Double.isNaN(y[t])) {
+                newest[known++] = y[t];
+            }
+        }
+        return Robust.median(newest, known);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
 
-/** Forecasts where there is too little for a model: the level with honest bands, or zero. */
+/** Forecasts where there is too little for a model: what was seen with honest bands, or zero. */
 final class ShortSeries {
 
     private ShortSeries() {}
@@ -26,10 +26,10 @@ final class ShortSeries {
     }
 
     /**
-     * The median with the interval of a new observation, {@code s t[n-1] sqrt(1 + 1/n)}; for a single observation, its own
+     * What was seen of the season repeated, and the newest level otherwise, with the interval of a new observation, {@code s t[n-1] sqrt(1 + 1/n)}; for a single observation, its own
      * size stands for the spread.
      */
-    static Forecast level(Prepared prepared, int horizon) {
+    static Forecast repeated(Prepared prepared, int horizon) {
         double[] known =
                 Arrays.stream(prepared.y()).filter(v -> !Double.isNaN(v)).toArray();
         int n = known.length;
@@ -41,22 +41,29 @@ final class ShortSeries {
             double t = n == 1 ? 1 + i : student.inverseCumulativeProbability(i == 0 ? 0.9 : 0.975);
             halves[i] = prepared.unit() * spread * t * Math.sqrt(1 + 1.0 / n);
         }
+        Grain grain = prepared.series().grain();
+        int end = prepared.length();
+        int skipped = prepared.skipped();
+        double[] ahead = SeasonalNaive.repeated(prepared.y(), new int[] {end}, skipped + horizon, grain.season())[0];
+        if (prepared.intermittent()) {
+            Arrays.fill(ahead, Arrays.stream(known).average().orElse(0));
+        }
         double[] mean = new double[horizon];
         for (int h = 0; h < horizon; h++) {
-            mean[h] = prepared.closed()[prepared.length() + prepared.skipped() + h] ? 0 : level * prepared.unit();
+            mean[h] = prepared.closed()[end + skipped + h] ? 0 : ahead[skipped + h] * prepared.unit();
         }
         List<Warning> warnings = new ArrayList<>(prepared.warnings());
-        Grain grain = prepared.series().grain();
         warnings.add(new Warning(
                 Warning.Kind.SHORT_HISTORY,
                 String.format(
                         Locale.ENGLISH,
-                        "Only %d observation%s: the forecast is their level. At least %d %ss are wanted to see a season.",
+                        "Only %d observation%s: the forecast repeats what they show. At least %d %ss are needed to see"
+                                + " a season.",
                         n,
                         n == 1 ? "" : "s",
                         2 * grain.season(),
                         grain.word())));
-        return assembled(mean, halves, prepared.nonNegative(), "robust mean", warnings);
+        return assembled(mean, halves, prepared.nonNegative(), "the last season repeated", warnings);
     }
 
     private static double deviation(double[] values) {

@@ -120,6 +120,19 @@ class ProtectionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"45, 9, 33", "60, 24, 48", "50, 14, 38"})
+    void whatTheYearBetweenContradictsDidNotComeBack(int n, int first, int second) {
+        double[] values = Simulated.of(Grain.MONTH, n, 0.04, n);
+        values[first] *= 8;
+        values[second] *= 8;
+
+        Forecast forecast = forecast(Grain.MONTH, values, HORIZON);
+
+        assertUsual(Grain.MONTH, forecast, n, 100);
+        assertTrue(warns(forecast, Kind.OUTLIERS));
+    }
+
+    @ParameterizedTest
     @CsvSource({"MONTH, 20", "MONTH, 50", "WEEK, 60", "DAY, 20", "DAY, 300"})
     void smallCountsAreNotWild(Grain grain, int n) {
         double[] values = new double[n];
