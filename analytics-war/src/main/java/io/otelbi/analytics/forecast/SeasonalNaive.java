@@ -11,6 +11,9 @@ final class SeasonalNaive implements Member {
 
     private static final int NEWEST = 3;
 
+    /** Of more observations than this, three hours of one time of day are no level. */
+    private static final int SHORT = 72;
+
     private final int m;
 
     /** @param m periods of the season, 1 to repeat the last value */
@@ -53,8 +56,11 @@ final class SeasonalNaive implements Member {
         return all;
     }
 
-    /** The median of the newest three observations. */
+    /** The median of the newest three observations of a short series; of all where days and nights stand in it. */
     private static double level(double[] y, int end) {
+        if (end > SHORT) {
+            return Robust.median(y, 0, end);
+        }
         double[] newest = new double[NEWEST];
         int known = 0;
         for (int t = end - 1; t >= 0 && known < NEWEST; t--) {

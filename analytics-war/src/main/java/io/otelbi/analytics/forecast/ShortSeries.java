@@ -26,7 +26,7 @@ final class ShortSeries {
     }
 
     /**
-     * What was seen of the season repeated, and the newest level otherwise, with the interval of a new observation, {@code s t[n-1] sqrt(1 + 1/n)}; for a single observation, its own
+     * The season repeated where half of it was seen, and the newest level otherwise, with the interval of a new observation, {@code s t[n-1] sqrt(1 + 1/n)}; for a single observation, its own
      * size stands for the spread.
      */
     static Forecast repeated(Prepared prepared, int horizon) {
@@ -44,7 +44,9 @@ final class ShortSeries {
         Grain grain = prepared.series().grain();
         int end = prepared.length();
         int skipped = prepared.skipped();
-        double[] ahead = SeasonalNaive.repeated(prepared.y(), new int[] {end}, skipped + horizon, grain.season())[0];
+        // Of less than half a season it cannot be told whether a value is wild; it is not repeated.
+        int season = 2 * n < grain.season() ? Integer.MAX_VALUE : grain.season();
+        double[] ahead = SeasonalNaive.repeated(prepared.y(), new int[] {end}, skipped + horizon, season)[0];
         if (prepared.intermittent()) {
             Arrays.fill(ahead, Arrays.stream(known).average().orElse(0));
         }
