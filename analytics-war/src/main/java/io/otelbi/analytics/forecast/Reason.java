@@ -42,7 +42,7 @@ record Reason(double low, double high, double step, double growth) {
     /** Fastest steady step a period; 0 where the medians of the quarters do not all move in one way by similar steps. */
     private static double steady(double[] y) {
         int quarter = y.length / 4;
-        if (quarter < 2) {
+        if (quarter < 3) {
             return 0;
         }
         double[] steps = new double[3];
