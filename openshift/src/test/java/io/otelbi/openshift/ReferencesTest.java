@@ -1,6 +1,7 @@
 package io.otelbi.openshift;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -37,6 +38,19 @@ class ReferencesTest {
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void everySecretIsOneThatTheManualTellsToCreateWithItsKeys(String overlay) {
         assertEquals(Secrets.expected(overlay), Secrets.used(Kustomize.overlay(overlay)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void theManualNamesEverySecretInARowWithItsKeys(String overlay) {
+        List<String> rows = Project.text("docs/operations.md").lines().toList();
+
+        Secrets.expected(overlay)
+                .forEach((secret, keys) -> assertTrue(
+                        rows.stream()
+                                .filter(row -> row.startsWith("| `" + secret + "` |"))
+                                .anyMatch(row -> keys.stream().allMatch(key -> row.contains("`" + key + "`"))),
+                        secret));
     }
 
     @ParameterizedTest
