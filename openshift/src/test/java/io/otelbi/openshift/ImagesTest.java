@@ -1,0 +1,62 @@
+package io.otelbi.openshift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ImagesTest {
+
+    private static final Set<String> SERVICES = Set.of("analytics", "api-gateway", "bi-query", "persistence");
+    private static final String DIGEST = "sha256:" + "0".repeat(64);
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void anImageThatNobodySetCannotBePulled(String overlay) {
+        assertEquals(named(":not-set"), images(Kustomize.overlay(overlay)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void aDigestThatIsSetReachesEveryContainer(String overlay, @TempDir Path copy) throws IOException {
+        Path folder = Project.path("openshift");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(ImagesTest::ofKustomize)
+                    .toList()) {
+                Path target = copy.resolve(folder.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, Files.readString(file).replace("newTag: not-set", "digest: " + DIGEST));
+            }
+        }
+
+        Rendered rendered = Rendered.of(Kustomize.text(copy.resolve("overlays").resolve(overlay)));
+
+        assertEquals(named("@" + DIGEST), images(rendered));
+    }
+
+    private static boolean ofKustomize(Path file) {
+        return file.toString().matches(".*/openshift/(base|components|overlays)/.*");
+    }
+
+    private static Set<String> named(String version) {
+        return SERVICES.stream()
+                .map(service -> "registry.example.com/otel-bi/" + service + version)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> images(Rendered rendered) {
+        return rendered.workloads()
+                .flatMap(workload -> workload.containers().stream())
+                .map(container -> container.path("image").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

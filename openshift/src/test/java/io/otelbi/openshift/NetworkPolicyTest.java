@@ -1,0 +1,126 @@
+package io.otelbi.openshift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NetworkPolicyTest {
+
+    private static final List<String> PODS =
+            List.of("analytics", "api-gateway", "bi-query", "migration", "persistence");
+
+    /** The edges of the architecture within the product; they are allowed on both ends. */
+    private static final Set<String> WITHIN = Set.of(
+            "api-gateway -> analytics:8102/TCP",
+            "api-gateway -> bi-query:8101/TCP",
+            "api-gateway -> persistence:8103/TCP",
+            "analytics -> bi-query:8101/TCP",
+            "analytics -> persistence:8103/TCP");
+
+    private static final Set<String> OUTWARD = Set.of(
+            "api-gateway -> identity-provider:443/TCP",
+            "bi-query -> sql-server:1433/TCP",
+            "persistence -> postgresql:5432/TCP",
+            "migration -> postgresql:5432/TCP");
+
+    private static final String ALLOY =
+            " -> kubernetes.io/metadata.name=observability/app.kubernetes.io/name=alloy:4318/TCP";
+    private static final String DNS_OF_OPENSHIFT =
+            " -> kubernetes.io/metadata.name=openshift-dns/dns.operator.openshift.io/daemonset-dns=default:5353/";
+    private static final String DNS_OF_KUBERNETES = " -> kubernetes.io/metadata.name=kube-system/k8s-app=kube-dns:53/";
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void podsReachExactlyWhatTheArchitectureSays(String overlay) {
+        String dns = Overlays.WITH_ROUTE.contains(overlay) ? DNS_OF_OPENSHIFT : DNS_OF_KUBERNETES;
+        Set<String> intended = new TreeSet<>(WITHIN);
+        intended.addAll(OUTWARD);
+        for (String pod : PODS) {
+            Stream.of("TCP", "UDP").map(protocol -> pod + dns + protocol).forEach(intended::add);
+            if (!pod.equals("migration")) {
+                intended.add(pod + ALLOY);
+            }
+        }
+
+        assertEquals(intended, new Edges(Kustomize.overlay(overlay)).out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void podsAreReachedByExactlyWhomTheArchitectureSays(String overlay) {
+        Set<String> intended = new TreeSet<>(WITHIN);
+        intended.add(
+                Overlays.WITH_ROUTE.contains(overlay)
+                        ? "policy-group.network.openshift.io/ingress=/* -> api-gateway:8443/TCP"
+                        : "kubernetes.io/metadata.name=ingress-nginx/* -> api-gateway:8000/TCP");
+
+        assertEquals(intended, new Edges(Kustomize.overlay(overlay)).in());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void whatNoPolicyAllowsIsDeniedForEveryPodInBothDirections(String overlay) {
+        Manifest byDefault = Kustomize.overlay(overlay).the("NetworkPolicy", "default-deny");
+
+        assertEquals(
+                "{\"podSelector\":{},\"policyTypes\":[\"Ingress\",\"Egress\"]}",
+                byDefault.spec().toString());
+        assertEquals(Set.copyOf(PODS), new Edges(Kustomize.overlay(overlay)).denied("Ingress"));
+        assertEquals(Set.copyOf(PODS), new Edges(Kustomize.overlay(overlay)).denied("Egress"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void thePortsOutwardAreThoseOfTheSettings(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Map<String, String> gateway = Environment.of(rendered, rendered.the("StatefulSet", "api-gateway"));
+        Map<String, String> store = Environment.of(rendered, rendered.the("Deployment", "persistence"));
+        Map<String, String> warehouse = Environment.of(rendered, rendered.the("Deployment", "bi-query"));
+
+        assertEquals(store.get("POSTGRES_PORT"), port(rendered, "postgresql"));
+        assertEquals(warehouse.get("MSSQL_PORT"), port(rendered, "sql-server"));
+        assertEquals("443", port(rendered, "identity-provider"));
+        assertTrue(gateway.getOrDefault("FRONTEND_JWT_JWKS_URL", "").matches("https://[^:/]+/.*"));
+        assertEquals(
+                URI.create(gateway.getOrDefault("OTEL_EXPORTER_OTLP_ENDPOINT", ""))
+                        .getPort(),
+                Integer.parseInt(port(rendered, "alloy")));
+    }
+
+    @Test
+    void aRuleWithoutPeersAndPortsIsAnEdgeToAnybody() {
+        Rendered rendered = Rendered.of("""
+                kind: Deployment
+                metadata: {name: analytics}
+                spec: {template: {metadata: {labels: {app.kubernetes.io/name: analytics}}}}
+                ---
+                kind: NetworkPolicy
+                metadata: {name: open}
+                spec: {podSelector: {}, policyTypes: [Egress], egress: [{}]}
+                ---
+                kind: NetworkPolicy
+                metadata: {name: world}
+                spec: {podSelector: {}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 0.0.0.0/0}}]}]}
+                """);
+
+        assertEquals(
+                Set.of("analytics -> anybody:every port", "analytics -> far too many addresses 0.0.0.0/0:every port"),
+                new Edges(rendered).out());
+    }
+
+    private static String port(Rendered rendered, String policy) {
+        return rendered.the("NetworkPolicy", policy)
+                .spec()
+                .at("/egress/0/ports/0/port")
+                .asText();
+    }
+}

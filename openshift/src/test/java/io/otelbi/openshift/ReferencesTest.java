@@ -1,0 +1,184 @@
+package io.otelbi.openshift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferencesTest {
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyConfigMapIsThereAndUsed(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        Set<String> used = rendered.workloads()
+                .flatMap(workload -> Stream.concat(
+                        workload.containers().stream()
+                                .flatMap(container -> Manifest.stream(container.path("envFrom")))
+                                .map(source -> source.at("/configMapRef/name").asText()),
+                        Manifest.stream(workload.pod().path("volumes"))
+                                .filter(volume -> volume.has("configMap"))
+                                .map(volume -> volume.at("/configMap/name").asText())))
+                .collect(Collectors.toSet());
+
+        assertEquals(rendered.all("ConfigMap").map(Manifest::name).collect(Collectors.toSet()), used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everySecretIsOneThatTheManualTellsToCreateWithItsKeys(String overlay) {
+        assertEquals(Secrets.expected(overlay), Secrets.used(Kustomize.overlay(overlay)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void theManualNamesEverySecretInARowWithItsKeys(String overlay) {
+        List<String> rows = Project.text("docs/operations.md").lines().toList();
+
+        Secrets.expected(overlay)
+                .forEach((secret, keys) -> assertTrue(
+                        rows.stream()
+                                .filter(row -> row.startsWith("| `" + secret + "` |"))
+                                .anyMatch(row -> keys.stream().allMatch(key -> row.contains("`" + key + "`"))),
+                        secret));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyServiceAccountIsThereAndUsed(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        assertEquals(
+                rendered.all("ServiceAccount").map(Manifest::name).collect(Collectors.toSet()),
+                rendered.workloads()
+                        .map(workload ->
+                                workload.pod().path("serviceAccountName").asText())
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyMountHasAVolumeOrAClaimAndEveryVolumeAMount(String overlay) {
+        Kustomize.overlay(overlay).workloads().forEach(workload -> {
+            Set<String> volumes = Stream.concat(
+                            Manifest.stream(workload.pod().path("volumes"))
+                                    .map(v -> v.path("name").asText()),
+                            Manifest.stream(workload.spec().path("volumeClaimTemplates"))
+                                    .map(claim -> claim.at("/metadata/name").asText()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> mounts = workload.containers().stream()
+                    .flatMap(container -> Manifest.stream(container.path("volumeMounts")))
+                    .map(mount -> mount.path("name").asText())
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertEquals(volumes, mounts, workload.toString());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyServiceTakesThePodsOfOneWorkloadAtPortsThatTheyOpen(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.all("Service").forEach(service -> {
+            List<Manifest> behind = rendered.workloads()
+                    .filter(workload -> workload.podLabels()
+                            .entrySet()
+                            .containsAll(Manifest.texts(service.spec().path("selector"))
+                                    .entrySet()))
+                    .toList();
+            assertEquals(
+                    List.of(service.name()), behind.stream().map(Manifest::name).toList());
+            Map<String, String> open = Ports.of(behind.getFirst());
+            Manifest.stream(service.spec().path("ports"))
+                    .forEach(port -> assertEquals(
+                            port.path("port").asText(),
+                            open.get(port.path("targetPort").asText()),
+                            service.toString()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyWorkloadTakesItsOwnPodsAndSpreadsThem(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.all("Deployment", "StatefulSet").forEach(workload -> {
+            assertEquals(List.of(workload), rendered.selected(workload.spec().path("selector")));
+            List<JsonNode> spread = Manifest.stream(workload.pod().path("topologySpreadConstraints"))
+                    .toList();
+            assertEquals(2, spread.size(), workload.toString());
+            spread.forEach(over -> assertEquals(List.of(workload), rendered.selected(over.path("labelSelector"))));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyServiceCanBeScaledAndIsKeptFromBeingEvictedAtOnce(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Set<Manifest> services = rendered.all("Deployment", "StatefulSet").collect(Collectors.toSet());
+
+        assertEquals(
+                services,
+                rendered.all("HorizontalPodAutoscaler")
+                        .map(scaler -> scaler.spec().path("scaleTargetRef"))
+                        .map(target -> rendered.the(
+                                target.path("kind").asText(),
+                                target.path("name").asText()))
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                services,
+                rendered.all("PodDisruptionBudget")
+                        .flatMap(budget -> rendered.selected(budget.spec().path("selector")).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void theDoorLeadsToAPortOfTheGateway(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Set<String> ports = Manifest.stream(
+                        rendered.the("Service", "api-gateway").spec().path("ports"))
+                .map(port -> port.path("name").asText())
+                .collect(Collectors.toSet());
+
+        Stream<String> doors = Stream.concat(
+                rendered.all("Route")
+                        .filter(route -> route.spec().at("/to/name").asText().equals("api-gateway"))
+                        .map(route -> route.spec().at("/port/targetPort").asText()),
+                rendered.all("Ingress")
+                        .map(ingress -> ingress.spec().at("/rules/0/http/paths/0/backend/service"))
+                        .filter(service -> service.path("name").asText().equals("api-gateway"))
+                        .map(service -> service.at("/port/name").asText()));
+
+        assertEquals(1, doors.filter(ports::contains).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyAddressOfAServiceIsOneThatAServiceHas(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.workloads()
+                .flatMap(workload -> Environment.of(rendered, workload).entrySet().stream())
+                .filter(variable -> Set.of("BI_QUERY_URL", "ANALYTICS_URL", "PERSISTENCE_URL")
+                        .contains(variable.getKey()))
+                .map(variable -> URI.create(variable.getValue()))
+                .forEach(address -> assertEquals(
+                        Integer.toString(address.getPort()),
+                        rendered.the("Service", address.getHost())
+                                .spec()
+                                .at("/ports/0/port")
+                                .asText()));
+    }
+}
