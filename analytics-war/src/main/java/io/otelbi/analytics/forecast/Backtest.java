@@ -86,21 +86,6 @@ public record Backtest(
                 naiveError / size);
     }
 
-    /** The last season repeated from each origin; a missing value takes the one a season earlier. */
-    static double[][] seasonalNaive(double[] y, int[] origins, int horizon, int m) {
-        double[][] all = new double[origins.length][horizon];
-        for (int o = 0; o < origins.length; o++) {
-            for (int h = 0; h < horizon; h++) {
-                int t = origins[o] + h;
-                do {
-                    t -= m;
-                } while (t >= 0 && (t >= origins[o] || Double.isNaN(y[t])));
-                all[o][h] = t < 0 ? Double.NaN : y[t];
-            }
-        }
-        return all;
-    }
-
     /** Mean absolute difference between observations a season apart, or next to each other where that is zero. */
     static double scale(double[] y, int m) {
         double seasonal = Robust.meanDifference(y, m, y.length, m);

@@ -332,7 +332,7 @@ final class Run {
                 origins.at(),
                 backcast,
                 actual,
-                Backtest.seasonalNaive(values, origins.at(), origins.horizon(), m),
+                SeasonalNaive.repeated(values, origins.at(), origins.horizon(), m),
                 Backtest.scale(values, m),
                 bands);
     }

@@ -36,12 +36,18 @@ final class SeasonalNaive implements Member {
 
             @Override
             public double[][] forecasts(double[] y, int[] origins, int horizon) {
-                return repeated(y, origins, horizon, m);
+                double[][] all = repeated(y, origins, horizon, m);
+                for (int o = 0; o < all.length; o++) {
+                    for (int h = 0; h < horizon; h++) {
+                        all[o][h] = Double.isNaN(all[o][h]) ? level(y, origins[o]) : all[o][h];
+                    }
+                }
+                return all;
             }
         };
     }
 
-    /** The last season before each origin repeated; the newest level where a phase was never seen. */
+    /** The last season before each origin repeated; NaN where a phase was never seen. */
     static double[][] repeated(double[] y, int[] origins, int horizon, int m) {
         double[][] all = new double[origins.length][horizon];
         for (int o = 0; o < origins.length; o++) {
@@ -50,7 +56,7 @@ final class SeasonalNaive implements Member {
                 do {
                     t -= m;
                 } while (t >= 0 && (t >= origins[o] || Double.isNaN(y[t])));
-                all[o][h] = t < 0 ? level(y, origins[o]) : y[t];
+                all[o][h] = t < 0 ? Double.NaN : y[t];
             }
         }
         return all;

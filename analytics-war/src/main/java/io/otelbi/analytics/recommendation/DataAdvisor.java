@@ -15,7 +15,7 @@ final class DataAdvisor implements Recommendations.Advisor {
     public List<Recommendation> advise(Findings findings) {
         List<Recommendation> found = new ArrayList<>();
         for (SuspectSegment suspect : findings.suspects()) {
-            if (suspect.isUndated()) {
+            if (suspect.hasNoDate()) {
                 continue;
             }
             if (suspect.hasImpossibleDate()) {

@@ -34,7 +34,7 @@ public record SuspectSegment(
     }
 
     /** Whether this is about order lines without a date. */
-    public boolean isUndated() {
+    public boolean hasNoDate() {
         return dimension.equals(DATE) && segment.isEmpty();
     }
 }
