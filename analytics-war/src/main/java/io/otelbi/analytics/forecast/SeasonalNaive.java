@@ -36,15 +36,20 @@ final class SeasonalNaive implements Member {
 
             @Override
             public double[][] forecasts(double[] y, int[] origins, int horizon) {
-                double[][] all = repeated(y, origins, horizon, m);
-                for (int o = 0; o < all.length; o++) {
-                    for (int h = 0; h < horizon; h++) {
-                        all[o][h] = Double.isNaN(all[o][h]) ? level(y, origins[o]) : all[o][h];
-                    }
-                }
-                return all;
+                return orLevel(y, origins, horizon, m);
             }
         };
+    }
+
+    /** The last season before each origin repeated; the newest level where a phase was never seen. */
+    static double[][] orLevel(double[] y, int[] origins, int horizon, int m) {
+        double[][] all = repeated(y, origins, horizon, m);
+        for (int o = 0; o < all.length; o++) {
+            for (int h = 0; h < horizon; h++) {
+                all[o][h] = Double.isNaN(all[o][h]) ? level(y, origins[o]) : all[o][h];
+            }
+        }
+        return all;
     }
 
     /** The last season before each origin repeated; NaN where a phase was never seen. */

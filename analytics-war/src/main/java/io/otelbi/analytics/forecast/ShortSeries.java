@@ -46,7 +46,7 @@ final class ShortSeries {
         int skipped = prepared.skipped();
         // Of less than half a season it cannot be told whether a value is wild; it is not repeated.
         int season = 2 * n < grain.season() ? Integer.MAX_VALUE : grain.season();
-        double[] ahead = SeasonalNaive.repeated(prepared.y(), new int[] {end}, skipped + horizon, season)[0];
+        double[] ahead = SeasonalNaive.orLevel(prepared.y(), new int[] {end}, skipped + horizon, season)[0];
         if (prepared.intermittent()) {
             Arrays.fill(ahead, Arrays.stream(known).average().orElse(0));
         }
