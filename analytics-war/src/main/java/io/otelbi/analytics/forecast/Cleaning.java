@@ -87,6 +87,10 @@ final class Cleaning {
 
     /** Wild values, oldest first. */
     private List<Integer> wild() {
+        int known = known();
+        if (known < 5) {
+            return new ArrayList<>(known < 3 ? List.of() : Outliers.ofFew(y));
+        }
         if (!Outliers.byPhase(grain, n)) {
             return Outliers.unexplained(grain == Grain.WEEK ? withoutWeeksThatRecur() : z, y, grain.season());
         }
@@ -102,6 +106,10 @@ final class Cleaning {
             plain = learned.rest();
         }
         return Outliers.among(Outliers.fromNeighbourhood(plain, cycle()), scale.back(plain), cycle(), special);
+    }
+
+    private int known() {
+        return (int) Arrays.stream(y).filter(v -> !Double.isNaN(v)).count();
     }
 
     private double[] withoutWeeksThatRecur() {

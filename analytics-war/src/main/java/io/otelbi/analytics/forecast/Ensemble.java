@@ -151,8 +151,11 @@ final class Ensemble {
 
     private static Ensemble monthly(int m, int n, boolean positive, boolean events) {
         if (isShort(Grain.MONTH, n)) {
+            // One year does not tell how well a model of it would have done.
+            boolean oneYear = n < m + 3;
             return new Ensemble(
-                    List.of(whole(new SeasonalDrift(m), 4), whole(Ets.smoothing(1, false, NO_CUT), 1)), 0.8);
+                    List.of(whole(new SeasonalDrift(m), 4), whole(Ets.smoothing(1, false, NO_CUT), oneYear ? 0.25 : 1)),
+                    oneYear ? 1 : 0.8);
         }
         View view = events ? View.WITHOUT_HOLIDAYS : View.WHOLE;
         List<Candidate> models = List.of(

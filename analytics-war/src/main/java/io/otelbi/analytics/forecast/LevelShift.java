@@ -41,8 +41,9 @@ record LevelShift(int at, double by) {
         int cycle = cycle(grain);
         List<LevelShift> found = new ArrayList<>();
         while (found.size() < MOST) {
-            LevelShift shift =
-                    cycle == 1 ? clearest(z, grain.season(), LEAST) : ofCycles(z, cycle, grain == Grain.DAY ? 52 : 7);
+            LevelShift shift = cycle == 1
+                    ? clearest(z, grain.season(), least(grain, z.length))
+                    : ofCycles(z, cycle, grain == Grain.DAY ? 52 : 7);
             if (shift == null) {
                 break;
             }
@@ -50,6 +51,11 @@ record LevelShift(int at, double by) {
             found.add(shift);
         }
         return found;
+    }
+
+    /** In less than two years of months a smaller change may be the season. */
+    private static double least(Grain grain, int n) {
+        return grain == Grain.MONTH && n < 2 * grain.season() ? LEAST_OF_CYCLES : LEAST;
     }
 
     /** Moves all values before the shift to the level after it. */

@@ -36,6 +36,12 @@ final class Outliers {
     /** A value this many times the spread of all others away from its explanations is wrong, however noisy the series. */
     private static final double FAR = 2.5;
 
+    /** One of three or four values is wrong when it is this many times the spread of the others away from them. */
+    private static final double ALONE = 8;
+
+    /** What may be a peak of the season must be this many times as far. */
+    private static final double PEAK = 2;
+
     /** Days and hours have bursts that are real. */
     private static final double FAR_OF_PHASE = 6;
 
@@ -52,6 +58,31 @@ final class Outliers {
     /** Whether the same phase of neighbouring cycles tells what is usual: short cycles, often seen. */
     static boolean byPhase(Grain grain, int n) {
         return (grain == Grain.DAY && n >= CYCLES * 7) || (grain == Grain.HOUR && n >= CYCLES * 24);
+    }
+
+    /**
+     * The one value of three or four that lies far from the others, which agree among themselves.
+     *
+     * @return its place, or none
+     */
+    static List<Integer> ofFew(double[] y) {
+        for (int t = 0; t < y.length; t++) {
+            double least = Double.MAX_VALUE;
+            double most = -Double.MAX_VALUE;
+            for (int other = 0; other < y.length; other++) {
+                if (other != t && !Double.isNaN(y[other])) {
+                    least = Math.min(least, y[other]);
+                    most = Math.max(most, y[other]);
+                }
+            }
+            double off = Math.max(y[t] - most, least - y[t]);
+            // Equal values do not tell how much others may differ, as with small counts.
+            double size = (most > least ? LEAST : 2) * Math.max(Math.abs(most), Math.abs(least));
+            if (off > Math.max(size, ALONE * (most - least))) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     /** Each value less the middle of the same phase's four neighbours. */
@@ -167,8 +198,10 @@ final class Outliers {
         double far = FAR * spread(y);
         List<Integer> wild = new ArrayList<>();
         for (int t = 0; t < n - 1; t++) {
-            boolean farOff = isFar(y, t, far) && Math.abs(nearest(y, t, cycle, false)) > far;
-            if ((farOff || Math.abs(rest[t]) > limit) && !isCommon(y, t)) {
+            boolean peak = rest[t] > 0 && mayPeak(n, cycle);
+            double beyond = peak ? PEAK * far : far;
+            boolean farOff = isFar(y, t, beyond) && Math.abs(nearest(y, t, cycle, false)) > beyond;
+            if ((farOff || (!peak && Math.abs(rest[t]) > limit)) && !isCommon(y, t)) {
                 wild.add(t);
             }
         }
@@ -212,22 +245,32 @@ final class Outliers {
         return n < 2 * cycle && (cycle == 7 || cycle == 24) ? Double.POSITIVE_INFINITY : 1;
     }
 
+    /** In less than two years of months a high value may be the first peak of the season, as December is. */
+    private static boolean mayPeak(int n, int cycle) {
+        return n < 2 * cycle && cycle == 12;
+    }
+
     /** Whether nothing before it explains the last value. */
     static boolean lastIsUnexplained(double[] z, double[] y, int cycle) {
         int last = z.length - 1;
         if (last < 4 || isCommon(y, last)) {
             return false;
         }
-        double far = FAR * spread(y);
+        double off = nearest(z, last, cycle, true);
+        boolean peak = off > 0 && mayPeak(z.length, cycle);
+        double far = (peak ? PEAK : 1) * FAR * spread(y);
         if (isFar(y, last, far) && Math.abs(nearest(y, last, cycle, true)) > far) {
             return true;
+        }
+        if (peak) {
+            return false;
         }
         double[] rest = new double[last];
         for (int t = 0; t < last; t++) {
             rest[t] = t < 3 ? Double.NaN : nearest(z, t, cycle, true);
         }
         double limit = Math.max(LEAST, RARE_LAST * doubt(last, cycle) * quantile(rest, last, 0.9));
-        return Math.abs(nearest(z, last, cycle, true)) > limit;
+        return Math.abs(off) > limit;
     }
 
     /** The smallest difference between a value and one of its explanations; NaN where there is none. */

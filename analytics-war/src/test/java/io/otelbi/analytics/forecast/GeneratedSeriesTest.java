@@ -103,25 +103,62 @@ class GeneratedSeriesTest {
         return Arrays.stream(forecast.mean()).average().orElseThrow();
     }
 
-    /** A value ten ranges away, anywhere, the end included: the forecast is as if it were missing, and says so. */
+    /** A value ten ranges away, anywhere, the end included, is told; the forecast is as it was, or as if the value were missing. */
     @Test
     void oneWildValueMovesNothingAndIsTold() {
         int moved = 0;
+        int enough = 0;
+        int lost = 0;
         int tried = 0;
         for (long seed = 0; seed < SERIES; seed++) {
             Generated generated = Generated.of(seed);
-            if (PLAIN.contains(generated.trouble()) && isLongEnough(generated)) {
-                double before = mean(generated.forecast(generated.values()));
-                Forecast wild = generated.forecast(withWildValue(generated, new Random(seed)));
+            if (PLAIN.contains(generated.trouble()) && generated.values().length >= 3) {
+                Wild wild = Wild.of(generated, new Random(seed));
+                assertTrue(wild.isTold(), "seed " + seed);
                 tried++;
-                moved += Math.abs(mean(wild) - before) > 0.1 * generated.range() ? 1 : 0;
-                assertTrue(isTold(wild), "seed " + seed);
-                assertEquals(before, mean(wild), 0.5 * generated.range(), "seed " + seed);
+                lost += wild.fromClean() > 0.1 && wild.fromMissing() > 0.1 ? 1 : 0;
+                if (isLongEnough(generated)) {
+                    enough++;
+                    moved += wild.fromClean() > 0.1 ? 1 : 0;
+                    assertTrue(wild.fromClean() < 0.2, "seed " + seed);
+                }
             }
         }
-        // Of the shortest series, the last value alone moves a forecast that far where it is simply missing.
-        assertTrue(moved <= 0.005 * tried, moved + " of " + tried);
-        assertFalse(tried < 2_000, "only " + tried + " series were long enough");
+        // Where one value tells much of what comes, losing it moves the forecast: a few noisy series that lost their
+        // last one.
+        assertTrue(moved <= 0.003 * enough, moved + " of " + enough);
+        assertTrue(lost <= 0.002 * tried, lost + " of " + tried);
+        assertFalse(enough < 2_000, "only " + enough + " series were long enough");
+    }
+
+    /**
+     * A forecast of a series with a wild value.
+     *
+     * @param fromClean by how much its mean differs from that without the wild value, in ranges of the clean series
+     * @param fromMissing the same from that of the series in which the value is missing
+     */
+    private record Wild(Forecast forecast, double fromClean, double fromMissing) {
+
+        static Wild of(Generated generated, Random random) {
+            double[] values = generated.values().clone();
+            int at = random.nextInt(4) == 0 ? values.length - 1 : random.nextInt(values.length);
+            boolean down = generated.trouble() == Generated.Trouble.NEGATIVE && random.nextBoolean();
+            double[] missing = values.clone();
+            values[at] += (down ? -10 : 10) * generated.range();
+            missing[at] = Double.NaN;
+            Forecast forecast = generated.forecast(values);
+            double mean = mean(forecast);
+            return new Wild(
+                    forecast,
+                    Math.abs(mean - mean(generated.forecast(generated.values()))) / generated.range(),
+                    Math.abs(mean - mean(generated.forecast(missing))) / generated.range());
+        }
+
+        boolean isTold() {
+            return forecast.warnings().stream()
+                    .anyMatch(warning ->
+                            warning.kind() == Warning.Kind.OUTLIERS || warning.kind() == Warning.Kind.LAST_VALUE);
+        }
     }
 
     private static boolean isLongEnough(Generated generated) {
@@ -130,19 +167,5 @@ class GeneratedSeriesTest {
                 ? 26
                 : cycles * generated.grain().season();
         return generated.values().length >= least;
-    }
-
-    private static double[] withWildValue(Generated generated, Random random) {
-        double[] values = generated.values().clone();
-        int at = random.nextInt(4) == 0 ? values.length - 1 : random.nextInt(values.length);
-        boolean down = generated.trouble() == Generated.Trouble.NEGATIVE && random.nextBoolean();
-        values[at] += (down ? -10 : 10) * generated.range();
-        return values;
-    }
-
-    private static boolean isTold(Forecast forecast) {
-        return forecast.warnings().stream()
-                .anyMatch(warning ->
-                        warning.kind() == Warning.Kind.OUTLIERS || warning.kind() == Warning.Kind.LAST_VALUE);
     }
 }

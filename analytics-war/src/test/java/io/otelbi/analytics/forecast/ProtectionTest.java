@@ -152,4 +152,39 @@ class ProtectionTest {
 
         assertEquals(List.of(), forecast.warnings());
     }
+
+    @ParameterizedTest
+    @CsvSource({"12, 1.5", "12, 1.7", "12, 2", "14, 1.6", "18, 1.9", "23, 1.4"})
+    void theFirstDecemberOfAShopIsNoMistake(int n, double peak) {
+        double[] values = Simulated.of(Grain.MONTH, n, 0.06, n);
+        values[11] = 100 * peak;
+
+        Forecast forecast = forecast(Grain.MONTH, values, 12);
+
+        int december = (11 + 12 - n % 12) % 12;
+        assertEquals(100 * peak, forecast.mean()[december], 15 * peak);
+        assertFalse(warns(forecast, Kind.OUTLIERS) || warns(forecast, Kind.LAST_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 3, 1", "MONTH, 4, 3", "WEEK, 3, 2", "DAY, 4, 3", "DAY, 3, 0", "HOUR, 4, 1"})
+    void ofThreeOrFourValuesTheOneFarFromTheOthersIsLeftOutAndTold(Grain grain, int n, int at) {
+        double[] values = Arrays.copyOf(new double[] {100, 104, 98, 101}, n);
+        values[at] = 900;
+
+        Forecast forecast = forecast(grain, values, HORIZON);
+
+        for (double mean : forecast.mean()) {
+            assertEquals(101, mean, 5);
+        }
+        assertTrue(warns(forecast, Kind.OUTLIERS) || warns(forecast, Kind.LAST_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, 10, 20, 40", "DAY, 3, 3, 4", "WEEK, 1, 1, 2"})
+    void ofThreeValuesThatDifferNoneIsWrong(Grain grain, double first, double second, double third) {
+        Forecast forecast = forecast(grain, new double[] {first, second, third}, HORIZON);
+
+        assertFalse(warns(forecast, Kind.OUTLIERS) || warns(forecast, Kind.LAST_VALUE));
+    }
 }
