@@ -14,7 +14,7 @@ const past = (date: string, flag: 'complete' | 'suspect' | 'partial') => ({
 })
 const coming = (date: string) => ({ date, mean: 12, level: 12, seasonal: 0, yearly: 0, holidays: 0 })
 
-type Drawn = { name: string; type: string; data: unknown[]; symbol?: string; lineStyle?: { type: string } }
+type Drawn = { name: string; type: string; data: unknown[]; symbol?: string }
 
 const t = ((key: string) => key) as unknown as TFunction
 
@@ -52,16 +52,15 @@ describe('history and forecast in one', () => {
     expect(named('series.revenue')[0]?.data).toEqual([10, 10, null])
     expect(named('series.unfinished')[0]?.data).toEqual([null, null, 10])
     expect(named('series.unfinished')[0]?.symbol).toBe('emptyCircle')
-    const lead = series.find((one) => one.lineStyle?.type === 'dashed' && one.name === '')
-    expect(lead?.data).toEqual([null, 10, 10])
     expect(legend.data).toContain('series.unfinished')
   })
 
-  it('draws a month of which data are missing as such', () => {
-    const months = [past('2024-11-01', 'complete'), past('2024-12-01', 'suspect')]
-    const { series, legend } = drawn({ grain: 'month', currency: 'USD', points: months } as HistoryView)
+  it.each(['day', 'week', 'month'])('leads no line to a %s of which data are missing', (grain) => {
+    const periods = [past('2024-11-01', 'complete'), past('2024-12-01', 'suspect')]
+    const { series, legend } = drawn({ grain, currency: 'USD', points: periods } as HistoryView)
 
-    expect(series.find((one) => one.name === 'series.revenue')?.data[1]).toBeNull()
+    const lines = series.filter((one) => one.type === 'line')
+    expect(lines.map((one) => one.data[1] ?? null)).toEqual(lines.map(() => null))
     expect(series.find((one) => one.name === 'series.suspect')?.data).toEqual([null, 10])
     expect(legend.data).toContain('series.suspect')
   })

@@ -62,44 +62,30 @@ export function outlookColumns(currency: string, t: TFunction): Column<OutlookRo
 
 type Row = OutlookRow | undefined
 
-/** A period of whose data some are still to come: it looks like a collapse and is none. Days are marked by the area. */
+/** A period of whose data some are still to come: it looks like a collapse and is none, so no line leads to it. */
 type Open = { flag: 'partial' | 'suspect'; name: string }
 
 const isOpen = (row: Row, open: Open) => row?.past?.flag === open.flag
 
-/** What is open in a history: cut off by the window or the data, or, for weeks and months, not complete yet. */
+/** What is open in a history: cut off by the window or the data, or not complete yet. */
 function openPeriods(history: HistoryView, t: TFunction): Open[] {
   const all: Open[] = [
     { flag: 'partial', name: t('series.unfinished') },
-    ...(history.grain === 'day' ? [] : [{ flag: 'suspect' as const, name: t('series.suspect') }]),
+    { flag: 'suspect', name: t('series.suspect') },
   ]
   return all.filter((open) => history.points.some((point) => point.flag === open.flag))
 }
 
-/** An open period is a hollow marker at the end of a dashed line. */
-function unfinished(rows: OutlookRow[], open: Open, color: string) {
-  const leads = (at: number) =>
-    isOpen(rows[at], open) || isOpen(rows[at - 1], open) || isOpen(rows[at + 1], open)
-  return [
-    {
-      ...line(
-        '',
-        rows.map((row, at) => (leads(at) ? (row.past?.revenue ?? null) : null)),
-        { color, dash: true },
-      ),
-      showSymbol: false,
-      silent: true,
-      tooltip: { show: false },
-    },
-    {
-      type: 'scatter' as const,
-      name: open.name,
-      data: rows.map((row) => (isOpen(row, open) ? (row.past?.revenue ?? null) : null)),
-      symbol: open.flag === 'partial' ? 'emptyCircle' : 'emptyTriangle',
-      symbolSize: 9,
-      itemStyle: { color, borderWidth: 2 },
-    },
-  ]
+/** An open period is a hollow marker by itself; days stand close together and have small ones. */
+function unfinished(rows: OutlookRow[], open: Open, grain: HistoryView['grain'], color: string) {
+  return {
+    type: 'scatter' as const,
+    name: open.name,
+    data: rows.map((row) => (isOpen(row, open) ? (row.past?.revenue ?? null) : null)),
+    symbol: open.flag === 'partial' ? 'emptyCircle' : 'emptyTriangle',
+    symbolSize: grain === 'day' ? 4 : 9,
+    itemStyle: { color, borderWidth: grain === 'day' ? 1 : 2 },
+  }
 }
 
 /** History, the forecast with its bands, what is unusual, what is unfinished and what is not complete yet. */
@@ -140,7 +126,9 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
             }
           : {}),
       },
-      ...open.flatMap((one) => unfinished(rows, one, one.flag === 'partial' ? colors.past : colors.unusual)),
+      ...open.map((one) =>
+        unfinished(rows, one, history.grain, one.flag === 'partial' ? colors.past : colors.unusual),
+      ),
       line(
         t('series.forecast'),
         rows.map((row) => row.mean ?? null),
