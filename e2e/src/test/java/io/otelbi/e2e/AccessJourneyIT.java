@@ -101,9 +101,8 @@ class AccessJourneyIT {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "bi-query", "analytics", "persistence"})
     void everyServiceSaysThatItsProtectionsAreOn(String service) {
-        int port = RunningSystem.ports().byName().get(service);
-        JsonArray checks = Api.json(Api.plain("http://localhost:" + port + "/health/ready"))
-                .getJsonArray("checks");
+        String url = "http://localhost:" + RunningSystem.ports().byName().get(service);
+        JsonArray checks = Api.json(Api.plain(url + "/health/ready")).getJsonArray("checks");
 
         assertFalse(checks.isEmpty());
         for (JsonObject check : checks.getValuesAs(JsonObject.class)) {

@@ -35,9 +35,11 @@ final class Services {
     LibertyPart.Server identity(String demoPassword) throws IOException {
         Map<String, String> variables = new HashMap<>();
         variables.put(HTTP_PORT, Integer.toString(ports.identity()));
+        variables.put("HTTP_HOST", "localhost");
         variables.put("LIBERTY_KEYSTORE_PASSWORD", secrets.secret("liberty-keystore"));
         variables.put("SPA_URL", gatewayUrl());
         variables.put("DEMO_PASSWORD", demoPassword);
+        variables.put("OPERATIONS_CLIENT_SECRET", secrets.secret("demo-operations"));
         return new LibertyPart.Server(
                 "identity",
                 home.libertyConfig().resolve("identity/login"),
