@@ -22,15 +22,18 @@ import picocli.CommandLine.Command;
         },
         footerHeading = "%nThe store, for backup and restore:%n",
         footer = {
-            "  POSTGRES_HOST, _PORT, _DATABASE, _SCHEMA, _USER, _MIGRATION_USER, _MIGRATION_PASSWORD, _SSLMODE, _SSLROOTCERT;",
+            "  POSTGRES_HOST, _PORT, _DATABASE, _SCHEMA, _USER, _MIGRATION_USER, _MIGRATION_PASSWORD, _SSLMODE,",
+            "  _SSLROOTCERT;",
             "  AUDIT_KEY, AUDIT_KEY_ID and AUDIT_KEYS_PREVIOUS to verify what was restored.",
             "The gateway, for audit and ledger:",
             "  OPERATIONS_GATEWAY_URL, and either OPERATIONS_TOKEN (an administrator's access token)",
-            "  or OPERATIONS_TOKEN_URL, OPERATIONS_CLIENT_ID, OPERATIONS_CLIENT_SECRET and OPERATIONS_SCOPE (OAuth client credentials).",
+            "  or OPERATIONS_TOKEN_URL, OPERATIONS_CLIENT_ID, OPERATIONS_CLIENT_SECRET, OPERATIONS_SCOPE (client credentials).",
             "Each secret may stand in a file instead, which the variable with _FILE behind its name tells."
         },
         subcommands = {AuditCommand.class, LedgerCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Main {
+
+    private static final int HELP_WIDTH = 120;
 
     private final Variables variables;
 
@@ -52,6 +55,7 @@ public final class Main {
     public static int run(String name, Map<String, String> variables, String... arguments) {
         return new CommandLine(new Main(new Variables(variables)))
                 .setCommandName(name)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 

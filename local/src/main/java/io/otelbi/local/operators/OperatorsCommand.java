@@ -74,6 +74,9 @@ public final class OperatorsCommand implements Callable<Integer> {
             System.out.println(OF_THIS_MACHINE);
             return code;
         }
+        if (name.equals("audit") && arguments.isEmpty()) {
+            return handOver(environment);
+        }
         try {
             return OF_THE_STORE.contains(name) ? onStore(place.home()) : onGateway(place.home());
         } catch (IOException e) {

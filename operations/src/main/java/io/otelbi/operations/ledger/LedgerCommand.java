@@ -28,8 +28,8 @@ import picocli.CommandLine.ParentCommand;
         name = "ledger",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes forecasts as they would have been made in the past of a warehouse, holds them against what came,",
-            "and prints how they did. They are marked as rehearsed wherever they are shown."
+            "Makes forecasts of the past, holds them against what came, and prints how they did.",
+            "They are made as they would have been then, and marked as rehearsed wherever they are shown."
         })
 public final class LedgerCommand implements Callable<Integer> {
 
