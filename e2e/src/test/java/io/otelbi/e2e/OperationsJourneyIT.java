@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,15 +28,20 @@ class OperationsJourneyIT {
     Path folder;
 
     @Test
-    void aBackupIsWrittenIntoAFolderUnderTheNameOfItsTime() throws IOException, InterruptedException {
-        Outcome outcome = operations(store(), "backup", folder.toString());
+    void aBackupIsWrittenIntoAFolderUnderTheNameOfItsTimeAndOldOnesGo() throws IOException, InterruptedException {
+        Files.createFile(folder.resolve("otel-bi-20240101T000000Z.zip"));
+
+        Outcome outcome = operations(store(), "backup", folder.toString(), "--keep=1");
 
         assertEquals(0, outcome.code(), outcome.said());
         try (var files = Files.list(folder)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).toList();
             assertEquals(1, names.size(), names::toString);
-            assertTrue(names.getFirst().matches("otel-bi-\\d{8}T\\d{6}Z\\.zip"), names.getFirst());
+            assertTrue(names.getFirst().matches("otel-bi-202[5-9]\\d{4}T\\d{6}Z\\.zip"), names.getFirst());
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(names.getFirst()))));
         }
     }
 

@@ -5,6 +5,8 @@ import io.otelbi.operations.backup.BackupCommand;
 import io.otelbi.operations.backup.RestoreCommand;
 import io.otelbi.operations.ledger.LedgerCommand;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,6 +37,9 @@ public final class Main {
 
     private static final int HELP_WIDTH = 120;
 
+    /** What migrates the schema tells each step; held here because the logging API forgets levels of loggers that nobody holds. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private final Variables variables;
 
     Main(Variables variables) {
@@ -42,6 +47,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s %5$s%6$s%n");
+        FLYWAY.setLevel(Level.WARNING);
         System.exit(run("operations", System.getenv(), arguments));
     }
 

@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 public final class BackupCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'otel-bi-'yyyyMMdd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern(TimedBackups.PATTERN).withZone(ZoneOffset.UTC);
 
     @ParentCommand
     private @Nullable Main main;
@@ -36,9 +38,19 @@ public final class BackupCommand implements Callable<Integer> {
             description = "The ZIP file to write; an older one is replaced. In a folder it is named by the time.")
     private Path file = Path.of("backup.zip");
 
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            description = "Afterwards delete all but the newest N backups that were named by their time in the folder.")
+    private @Nullable Integer keep;
+
     @Override
     public Integer call() {
         Variables variables = Objects.requireNonNull(main).variables();
+        if (keep != null && (keep < 1 || !Files.isDirectory(file))) {
+            System.err.println("--keep needs a folder, and a number of at least 1.");
+            return CommandLine.ExitCode.USAGE;
+        }
         Clock clock = Clock.systemUTC();
         Path target = Files.isDirectory(file) ? file.resolve(NAME.format(clock.instant())) : file;
         try (Progress progress = Progress.of("looking for PostgreSQL");
@@ -48,6 +60,9 @@ public final class BackupCommand implements Callable<Integer> {
             System.out.printf(
                     "%,d rows of %d tables are in %s.%n",
                     written.rows(), written.tables().size(), target);
+            if (keep != null) {
+                TimedBackups.in(file).deleteAllBut(keep).forEach(old -> System.out.println("Deleted " + old + "."));
+            }
             return 0;
         } catch (IOException | SQLException e) {
             System.err.println("No backup was written: " + e.getMessage());

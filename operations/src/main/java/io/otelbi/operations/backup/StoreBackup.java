@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +23,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,6 +36,10 @@ import org.postgresql.copy.CopyManager;
  * with the version of the schema and the number of rows. All of one moment (REPEATABLE READ).
  */
 final class StoreBackup {
+
+    /** A backup holds what everybody did and asked. */
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final String MANIFEST = "manifest.json";
     private static final String TABLES = """
@@ -99,6 +107,8 @@ final class StoreBackup {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
+            Files.deleteIfExists(part);
+            Files.createFile(part, OWNER_ONLY);
             Manifest written = writeTables(part, clock);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return written;
