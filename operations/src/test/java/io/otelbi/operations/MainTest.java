@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,28 @@ class MainTest {
                         "restore",
                         folder.resolve("none.zip").toString()));
         assertEquals("There is no file " + folder.resolve("none.zip") + ".", text());
+    }
+
+    @Test
+    void aFileThatIsNoZipIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("text.zip"), "text");
+
+        assertEquals(1, Main.run("operations", Map.of(), "restore", file.toString()));
+        assertEquals(
+                "The backup was not restored: " + file + " is no backup of this product: it is no ZIP file.", text());
+    }
+
+    @Test
+    void whatIsToBeKeptNeedsAFolder() {
+        assertEquals(
+                2,
+                Main.run(
+                        "operations",
+                        Map.of(),
+                        "backup",
+                        folder.resolve("x.zip").toString(),
+                        "--keep=3"));
+        assertEquals(2, Main.run("operations", Map.of(), "backup", folder.toString(), "--keep=0"));
     }
 
     @Test

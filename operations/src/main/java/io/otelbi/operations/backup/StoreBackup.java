@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
@@ -162,6 +163,8 @@ final class StoreBackup {
             try (InputStream in = zip.getInputStream(entry)) {
                 return Manifest.of(Json.createReader(in).readObject());
             }
+        } catch (ZipException e) {
+            throw new IOException(file + " is no backup of this product: it is no ZIP file.", e);
         }
     }
 
