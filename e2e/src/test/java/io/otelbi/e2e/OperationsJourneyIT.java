@@ -138,6 +138,8 @@ class OperationsJourneyIT {
         String state = "--state=" + RunningSystem.state();
 
         assertEquals(0, Main.commands(Map.of()).execute("audit", "verify", state));
+        Path heads = Files.writeString(folder.resolve("heads.log"), "Audit chain head: 1 " + "0".repeat(64));
+        assertEquals(1, Main.commands(Map.of()).execute("audit", "verify", state, "--heads=" + heads));
         assertEquals(1, Main.commands(Map.of()).execute("audit", "erase", "nobody at all", state));
         assertEquals(
                 0,

@@ -80,6 +80,9 @@ class StoreJourneyIT {
         fromBeforeTheLedgerKnewItsBands(file);
         assertEquals(0, run("restore", fresh, file));
         assertEquals(1, run("restore", fresh, file), "a store that is not empty is left alone");
+        Path text = Files.writeString(folder.resolve("text.zip"), "no backup");
+        assertEquals(1, run("restore", fresh, text, "--replace"), "a file that is no backup");
+        assertEquals(1, run("restore", fresh, file), "nothing was thrown away for it");
         assertEquals(0, run("restore", fresh, file, "--replace"), "unless it is to be replaced");
 
         postgres.start();

@@ -4,6 +4,7 @@ import io.otelbi.local.Place;
 import io.otelbi.local.system.Home;
 import io.otelbi.local.system.Secrets;
 import io.otelbi.operations.Main;
+import io.otelbi.operations.backup.StoreBackup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,9 @@ public final class OperatorsCommand implements Callable<Integer> {
         }
         variables.putAll(environment);
         try (LocalStore store = LocalStore.open(home)) {
-            if (replace && Files.isRegularFile(Path.of(arguments.isEmpty() ? "" : arguments.getFirst()))) {
+            if (replace && !arguments.isEmpty()) {
+                // Nothing is thrown away for a file that cannot be restored.
+                StoreBackup.manifest(Path.of(arguments.getFirst()));
                 store.clear(environment.getOrDefault("POSTGRES_SCHEMA", "bi"));
             }
             variables.putAll(store.variables());
@@ -118,6 +121,7 @@ public final class OperatorsCommand implements Callable<Integer> {
         variables.put(URL, at);
         if (token != null && !token.isBlank()) {
             variables.put("OPERATIONS_TOKEN", token);
+            variables.remove("OPERATIONS_TOKEN_FILE");
         } else if (environment.keySet().stream().noneMatch(OperatorsCommand::leadsToAToken)) {
             variables.put("OPERATIONS_TOKEN", local.token(at));
         }
@@ -129,7 +133,8 @@ public final class OperatorsCommand implements Callable<Integer> {
     }
 
     private void compareWithExportedHeads(Home home) {
-        if (arguments.contains("verify") && !arguments.contains("--heads") && Files.exists(home.auditHeads())) {
+        boolean told = arguments.stream().anyMatch(argument -> argument.startsWith("--heads"));
+        if (arguments.contains("verify") && !told && Files.exists(home.auditHeads())) {
             arguments.add("--heads=" + home.auditHeads());
         }
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -36,7 +37,7 @@ import org.postgresql.copy.CopyManager;
  * The rows of a schema in one file: a ZIP with a table an entry in PostgreSQL's COPY text format and a {@code manifest.json}
  * with the version of the schema and the number of rows. All of one moment (REPEATABLE READ).
  */
-final class StoreBackup {
+public final class StoreBackup {
 
     /** A backup holds what everybody did and asked. */
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
@@ -71,9 +72,9 @@ final class StoreBackup {
     }
 
     /** A table and its columns: a later version may have more of them. */
-    record Table(String name, List<String> columns) {
+    public record Table(String name, List<String> columns) {
 
-        Table {
+        public Table {
             columns = List.copyOf(columns);
         }
 
@@ -83,7 +84,7 @@ final class StoreBackup {
     }
 
     /** What a backup holds. */
-    record Manifest(String schemaVersion, List<Table> tables, long rows, String firstMonth, String lastMonth) {
+    public record Manifest(String schemaVersion, List<Table> tables, long rows, String firstMonth, String lastMonth) {
 
         static Manifest of(JsonObject json) {
             List<Table> tables = json.getJsonArray("tables").getValuesAs(JsonObject.class).stream()
@@ -153,8 +154,8 @@ final class StoreBackup {
         }
     }
 
-    /** Reads what a backup holds. */
-    static Manifest manifest(Path file) throws IOException {
+    /** Reads what a backup holds; a file that is none is an error. */
+    public static Manifest manifest(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(MANIFEST);
             if (entry == null) {
@@ -163,6 +164,8 @@ final class StoreBackup {
             try (InputStream in = zip.getInputStream(entry)) {
                 return Manifest.of(Json.createReader(in).readObject());
             }
+        } catch (NoSuchFileException e) {
+            throw new IOException("There is no file " + file + ".", e);
         } catch (ZipException e) {
             throw new IOException(file + " is no backup of this product: it is no ZIP file.", e);
         }
