@@ -39,6 +39,7 @@ final class Services {
         variables.put("LIBERTY_KEYSTORE_PASSWORD", secrets.secret("liberty-keystore"));
         variables.put("SPA_URL", gatewayUrl());
         variables.put("DEMO_PASSWORD", demoPassword);
+        variables.put("OPERATIONS_CLIENT_ENABLED", "true");
         variables.put("OPERATIONS_CLIENT_SECRET", secrets.secret("demo-operations"));
         return new LibertyPart.Server(
                 "identity",
