@@ -34,7 +34,7 @@ need_build_tools() {
 
 sources_newer_than() {
   [ -e "$1" ] || return 0
-  [ -n "$(find pom.xml platform gateway-war bi-query-war analytics-war persistence-war local frontend liberty-config \
+  [ -n "$(find pom.xml platform gateway-war bi-query-war analytics-war persistence-war operations local frontend liberty-config deploy \
     \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
 }
 

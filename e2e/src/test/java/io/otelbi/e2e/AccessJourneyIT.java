@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.token.InternalTokens;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -96,6 +98,19 @@ class AccessJourneyIT {
         assertFalse(Set.of(401, 403).contains(withInternalToken(url, service).statusCode()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "bi-query", "analytics", "persistence"})
+    void everyServiceSaysThatItsProtectionsAreOn(String service) {
+        String url = "http://localhost:" + RunningSystem.ports().byName().get(service);
+        JsonArray checks = Api.json(Api.plain(url + "/health/ready")).getJsonArray("checks");
+
+        assertFalse(checks.isEmpty());
+        for (JsonObject check : checks.getValuesAs(JsonObject.class)) {
+            assertFalse(check.getJsonObject("data").isEmpty(), check.toString());
+            check.getJsonObject("data").values().forEach(words -> assertEquals("\"ok\"", words.toString()));
+        }
+    }
+
     @Test
     void withoutDemandForTokensEverybodyIsServedAndHealthSaysSo() throws IOException, InterruptedException {
         RunningSystem.get().restart("gateway", Map.of("REQUIRE_FRONTEND_AUTH", "false"));
@@ -108,6 +123,9 @@ class AccessJourneyIT {
             assertTrue(Api.plain(RunningSystem.get().url() + "/config.json")
                     .body()
                     .contains("\"oidc_enabled\":\"false\""));
+            assertTrue(Api.plain(RunningSystem.get().url() + "/health/ready")
+                    .body()
+                    .contains("REQUIRE_FRONTEND_AUTH=false"));
         } finally {
             RunningSystem.get().restart("gateway", Map.of());
         }

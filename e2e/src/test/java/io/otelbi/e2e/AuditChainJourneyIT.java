@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.otelbi.local.backup.BackupCommand;
+import io.otelbi.local.Main;
 import io.otelbi.local.system.Secrets;
 import io.otelbi.persistence.audit.store.Verifier;
 import io.otelbi.persistence.key.AuditKeys;
@@ -28,7 +28,6 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Nobody changes the audit log unnoticed, not even the owner of the database, and persons can be erased from it. */
 class AuditChainJourneyIT {
@@ -274,8 +273,8 @@ class AuditChainJourneyIT {
 
     private String dump() throws IOException {
         Path file = folder.resolve("dump.zip");
-        int code = new CommandLine(new BackupCommand())
-                .execute("--state", RunningSystem.state().toString(), file.toString());
+        int code = Main.commands(Map.of())
+                .execute("backup", "--state", RunningSystem.state().toString(), file.toString());
         assertEquals(0, code);
         StringBuilder text = new StringBuilder();
         try (ZipFile zip = new ZipFile(file.toFile())) {

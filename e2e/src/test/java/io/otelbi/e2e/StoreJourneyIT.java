@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.otelbi.local.backup.BackupCommand;
-import io.otelbi.local.backup.RestoreCommand;
+import io.otelbi.local.Main;
 import io.otelbi.local.system.PostgresPart;
 import io.otelbi.local.system.Secrets;
 import java.io.IOException;
@@ -19,10 +18,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
-import picocli.CommandLine;
 
 /** The database behind the store: who gets in and how, and that what is saved can be restored. */
 class StoreJourneyIT {
@@ -75,10 +76,14 @@ class StoreJourneyIT {
 
         settleSomething();
 
-        assertEquals(0, run(new BackupCommand(), RunningSystem.state(), file));
+        assertEquals(0, run("backup", RunningSystem.state(), file));
         fromBeforeTheLedgerKnewItsBands(file);
-        assertEquals(0, run(new RestoreCommand(), fresh, file));
-        assertEquals(1, run(new RestoreCommand(), fresh, file), "a store that is not empty is left alone");
+        assertEquals(0, run("restore", fresh, file));
+        assertEquals(1, run("restore", fresh, file), "a store that is not empty is left alone");
+        Path text = Files.writeString(folder.resolve("text.zip"), "no backup");
+        assertEquals(1, run("restore", fresh, text, "--replace"), "a file that is no backup");
+        assertEquals(1, run("restore", fresh, file), "nothing was thrown away for it");
+        assertEquals(0, run("restore", fresh, file, "--replace"), "unless it is to be replaced");
 
         postgres.start();
         try (Connection restored = postgres.superuser();
@@ -169,8 +174,10 @@ class StoreJourneyIT {
         return RunningSystem.get().postgres().certificate();
     }
 
-    private static int run(Object command, Path state, Path file) {
-        return new CommandLine(command).execute("--state", state.toString(), file.toString());
+    private static int run(String command, Path state, Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(command, "--state", state.toString(), file.toString()));
+        arguments.addAll(List.of(options));
+        return Main.commands(Map.of()).execute(arguments.toArray(String[]::new));
     }
 
     private static int freePort() throws IOException {

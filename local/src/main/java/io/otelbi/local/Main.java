@@ -1,15 +1,13 @@
 package io.otelbi.local;
 
-import io.otelbi.local.audit.AuditCommand;
 import io.otelbi.local.audit.DrillCommand;
 import io.otelbi.local.audit.StoreBenchCommand;
-import io.otelbi.local.backup.BackupCommand;
-import io.otelbi.local.backup.RestoreCommand;
 import io.otelbi.local.browser.DashboardBenchCommand;
 import io.otelbi.local.browser.ScreenshotsCommand;
 import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
-import io.otelbi.local.ledger.LedgerCommand;
+import io.otelbi.local.operators.OperatorsCommand;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,14 +25,10 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             ForecastCommand.class,
             BenchCommand.class,
-            AuditCommand.class,
             DrillCommand.class,
             StoreBenchCommand.class,
-            LedgerCommand.class,
             ScreenshotsCommand.class,
-            DashboardBenchCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class
+            DashboardBenchCommand.class
         })
 public final class Main {
 
@@ -42,6 +36,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commands(System.getenv()).execute(arguments));
+    }
+
+    /** All commands, for a person with these variables. */
+    public static CommandLine commands(Map<String, String> environment) {
+        return OperatorsCommand.addTo(new CommandLine(new Main()), environment);
     }
 }

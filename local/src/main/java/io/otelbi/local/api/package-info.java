@@ -1,4 +1,4 @@
-/** The public API as the commands use it. */
+/** Signing in at the demo provider. */
 @NullMarked
 package io.otelbi.local.api;
 

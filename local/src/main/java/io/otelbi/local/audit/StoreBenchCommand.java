@@ -1,13 +1,13 @@
 package io.otelbi.local.audit;
 
 import io.otelbi.local.Place;
-import io.otelbi.local.api.Gateway;
 import io.otelbi.local.api.SignIn;
 import io.otelbi.local.system.BiSystem;
 import io.otelbi.local.system.Home;
 import io.otelbi.local.system.Options;
 import io.otelbi.local.system.Ports;
 import io.otelbi.local.system.Secrets;
+import io.otelbi.operations.gateway.Gateway;
 import io.otelbi.persistence.key.AuditKeys;
 import jakarta.json.JsonObject;
 import java.io.IOException;

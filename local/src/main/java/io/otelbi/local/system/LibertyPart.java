@@ -70,7 +70,7 @@ public final class LibertyPart implements Part {
         Path folder = user.resolve("servers").resolve(server.name());
         lay(user, folder);
         Files.createDirectories(home.logs());
-        ProcessBuilder builder = new ProcessBuilder(command())
+        ProcessBuilder builder = new ProcessBuilder(ServerEnv.before(folder.resolve(ServerEnv.NAME), command()))
                 .redirectErrorStream(true)
                 .redirectOutput(home.logs().resolve(server.name() + ".log").toFile());
         builder.environment().putAll(server.environment());
@@ -141,10 +141,12 @@ public final class LibertyPart implements Part {
         copy(home.libertyConfig().resolve("shared"), user.resolve("shared/config"));
         copy(home.project().resolve("local/target/jdbc"), user.resolve("shared/resources/jdbc"));
         Files.createDirectories(application.getParent());
-        Files.copy(
-                home.libertyConfig().resolve(server.name()).resolve("server.xml"),
-                folder.resolve("server.xml"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String name : List.of("server.xml", ServerEnv.NAME)) {
+            Path file = home.libertyConfig().resolve(server.name()).resolve(name);
+            if (Files.exists(file)) {
+                Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
         if (changed) {
             copy(server.application(), application);
             delete(folder.resolve("workarea"));

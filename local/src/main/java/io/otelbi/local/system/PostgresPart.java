@@ -134,22 +134,14 @@ public final class PostgresPart implements Part {
         return running.getDatabase("postgres", DATABASE).getConnection();
     }
 
-    // Two roles: one owns the schema and migrates it, the other only uses it.
+    // The database by hand, because a database cannot be made within itself; roles and schema as in production.
     private void prepare(Connection connection) throws SQLException, IOException {
-        role(connection, "bi_migrator", secrets.secret("postgres-migrator"));
-        role(connection, "bi_service", secrets.secret("postgres-service"));
         if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
             run(connection, "CREATE DATABASE " + DATABASE);
         }
         try (Connection inside = superuser()) {
-            run(inside, "CREATE SCHEMA IF NOT EXISTS bi AUTHORIZATION bi_migrator");
-            run(inside, "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+            StoreRoles.make(inside, secrets.secret("postgres-service"), secrets.secret("postgres-migrator"));
         }
-    }
-
-    private static void role(Connection connection, String role, String password) throws SQLException {
-        String verb = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'") ? "ALTER" : "CREATE";
-        run(connection, verb + " ROLE " + role + " LOGIN PASSWORD '" + password + "'");
     }
 
     private static boolean exists(Connection connection, String question) throws SQLException {

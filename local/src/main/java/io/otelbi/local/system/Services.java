@@ -4,27 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The variables of each Liberty server on this machine. */
 final class Services {
 
-    private static final List<String> PASSED_ON = List.of(
-            "MSSQL_",
-            "POSTGRES_",
-            "FRONTEND_",
-            "REQUIRE_",
-            "INTERNAL_",
-            "OTEL_",
-            "VITE_",
-            "AUDIT_",
-            "RUN_",
-            "DEFAULT_",
-            "LEDGER_",
-            "DASHBOARD_",
-            "TELEMETRY_",
-            "TRACE_URL_");
+    /** Each service needs one of its own, so nobody can set it for all. */
+    private static final String HTTP_PORT = "HTTP_PORT";
 
     private final Home home;
     private final Options options;
@@ -48,10 +34,13 @@ final class Services {
 
     LibertyPart.Server identity(String demoPassword) throws IOException {
         Map<String, String> variables = new HashMap<>();
-        variables.put("HTTP_PORT", Integer.toString(ports.identity()));
+        variables.put(HTTP_PORT, Integer.toString(ports.identity()));
+        variables.put("HTTP_HOST", "localhost");
         variables.put("LIBERTY_KEYSTORE_PASSWORD", secrets.secret("liberty-keystore"));
         variables.put("SPA_URL", gatewayUrl());
         variables.put("DEMO_PASSWORD", demoPassword);
+        variables.put("OPERATIONS_CLIENT_ENABLED", "true");
+        variables.put("OPERATIONS_CLIENT_SECRET", secrets.secret("demo-operations"));
         return new LibertyPart.Server(
                 "identity",
                 home.libertyConfig().resolve("identity/login"),
@@ -60,13 +49,12 @@ final class Services {
     }
 
     LibertyPart.Server gateway() throws IOException {
-        Map<String, String> variables = common("gateway", ports.gateway());
+        Map<String, String> variables = common(ports.gateway());
         variables.put("BI_QUERY_URL", url(ports.biQuery()));
         variables.put("ANALYTICS_URL", url(ports.analytics()));
         variables.put("PERSISTENCE_URL", url(ports.persistence()));
         variables.put(
                 "AUDIT_QUEUE_DIRECTORY", home.data().resolve("audit-queue").toString());
-        variables.put("OTEL_COLLECTOR_ENDPOINT", url(ports.telemetry()));
         variables.put("FRONTEND_JWT_ISSUER_URL", issuer());
         variables.put("FRONTEND_JWT_JWKS_URL", issuer() + "/jwk");
         variables.put("FRONTEND_JWT_AUDIENCE", "bi-gateway");
@@ -78,7 +66,7 @@ final class Services {
     }
 
     LibertyPart.Server biQuery(WarehousePart warehouse) throws IOException {
-        Map<String, String> variables = common("bi-query", ports.biQuery());
+        Map<String, String> variables = common(ports.biQuery());
         if (options.sqlServer().isPresent()) {
             String server = options.sqlServer().get();
             int colon = server.lastIndexOf(':');
@@ -97,14 +85,14 @@ final class Services {
     }
 
     LibertyPart.Server analytics() throws IOException {
-        Map<String, String> variables = common("analytics", ports.analytics());
+        Map<String, String> variables = common(ports.analytics());
         variables.put("BI_QUERY_URL", url(ports.biQuery()));
         variables.put("PERSISTENCE_URL", url(ports.persistence()));
         return service("analytics", variables, ports.analytics());
     }
 
     LibertyPart.Server persistence(PostgresPart postgres) throws IOException {
-        Map<String, String> variables = common("persistence", ports.persistence());
+        Map<String, String> variables = common(ports.persistence());
         variables.put("POSTGRES_HOST", "127.0.0.1");
         variables.put("POSTGRES_PORT", Integer.toString(ports.postgres()));
         variables.put("POSTGRES_DATABASE", PostgresPart.DATABASE);
@@ -116,24 +104,20 @@ final class Services {
         return service("persistence", variables, ports.persistence());
     }
 
-    private Map<String, String> common(String service, int port) throws IOException {
+    private Map<String, String> common(int port) throws IOException {
         Map<String, String> variables = new HashMap<>();
-        variables.put("HTTP_PORT", Integer.toString(port));
+        variables.put(HTTP_PORT, Integer.toString(port));
         variables.put("HTTP_HOST", "localhost");
         variables.put("LIBERTY_KEYSTORE_PASSWORD", secrets.secret("liberty-keystore"));
         variables.put("INTERNAL_SERVICE_SHARED_SECRET", secrets.secret("internal-token"));
-        variables.put("OTEL_SDK_DISABLED", "false");
-        variables.put("OTEL_SERVICE_NAME", service);
-        variables.put("OTEL_EXPORTER_OTLP_ENDPOINT", url(ports.telemetry()));
-        variables.put("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
-        variables.put("OTEL_SEMCONV_STABILITY_OPT_IN", "database");
+        variables.put("OTEL_COLLECTOR_ENDPOINT", url(ports.telemetry()));
         variables.put("OTEL_BSP_SCHEDULE_DELAY", "500");
         return variables;
     }
 
     private LibertyPart.Server service(String name, Map<String, String> variables, int port) {
         options.environment().forEach((variable, value) -> {
-            if (PASSED_ON.stream().anyMatch(variable::startsWith)) {
+            if (!variable.equals(HTTP_PORT)) {
                 variables.put(variable, value);
             }
         });

@@ -1,0 +1,51 @@
+package io.otelbi.gateway.health.api;
+
+import io.otelbi.gateway.api.AccessRules;
+import io.otelbi.gateway.outbox.OutboxConfig;
+import io.otelbi.gateway.outbox.OutboxConfig.WhenFull;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Says which protections are switched off. Ready unless the settings of tokens are wrong, since nobody is let in then. */
+@Readiness
+@ApplicationScoped
+public class ProtectionReadiness implements HealthCheck {
+
+    private static final String ON = "ok";
+
+    private final AccessRules rules;
+    private final OutboxConfig queue;
+
+    @Inject
+    public ProtectionReadiness(Config config) {
+        this.rules = AccessRules.from(config);
+        this.queue = OutboxConfig.from(config);
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("protection")
+                .withData("tokens", tokens(rules.auth().required(), rules.fault()))
+                .withData("audit", audit(queue.whenFull()))
+                .status(rules.fault().isEmpty())
+                .build();
+    }
+
+    static String tokens(boolean required, Optional<String> fault) {
+        String words =
+                required ? ON : "REQUIRE_FRONTEND_AUTH=false: everybody who reaches this gateway may see everything.";
+        return fault.orElse(words);
+    }
+
+    static String audit(WhenFull policy) {
+        return switch (policy) {
+            case REFUSE -> ON;
+            case SERVE -> "AUDIT_QUEUE_FULL_POLICY=serve: with a full queue answers leave without a record.";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The operators' commands, for any deployment. */
+@NullMarked
+package io.otelbi.operations;
+
+import org.jspecify.annotations.NullMarked;
