@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class LibertyPart implements Part {
 
     private static final Duration STOP = Duration.ofSeconds(20);
+    // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's memory.
     private static final List<String> SMALL_JVM = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "-Xshare:auto", "-Djava.awt.headless=true");
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-Xmx384m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-Xshare:auto",
+            "-Djava.awt.headless=true");
 
     private final Home home;
     private final Server server;
