@@ -1,9 +1,9 @@
 package io.otelbi.local;
 
-import io.otelbi.local.audit.DrillCommand;
 import io.otelbi.local.audit.StoreBenchCommand;
 import io.otelbi.local.browser.DashboardBenchCommand;
 import io.otelbi.local.browser.ScreenshotsCommand;
+import io.otelbi.local.drill.DrillCommand;
 import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
 import io.otelbi.local.operators.OperatorsCommand;

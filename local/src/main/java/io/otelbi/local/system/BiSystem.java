@@ -25,6 +25,8 @@ public final class BiSystem implements AutoCloseable {
     private static final long POLL_MS = 150;
 
     private final Home home;
+    private final Options options;
+    private final Secrets secrets;
     private final Services services;
     private final String demoPassword;
     private final Consumer<String> say;
@@ -38,7 +40,8 @@ public final class BiSystem implements AutoCloseable {
     public BiSystem(Home home, Options options, Consumer<String> say) throws IOException {
         this.home = home;
         this.say = say;
-        Secrets secrets = Secrets.in(home.state());
+        this.options = options;
+        this.secrets = Secrets.in(home.state());
         this.services = new Services(home, options, secrets);
         this.demoPassword = secrets.demoPassword();
         this.telemetry = new TelemetryPart(options.ports().telemetry(), home.auditHeads());
@@ -106,6 +109,43 @@ public final class BiSystem implements AutoCloseable {
         LibertyPart after = new LibertyPart(home, server.with(variables));
         parts.set(parts.indexOf(before), after);
         startOne(after, System.nanoTime());
+    }
+
+    /**
+     * Adds a further instance of each of the four services, beside the same databases and identity provider; it is started
+     * with the rest.
+     *
+     * @param place where its WARs and configuration lie, and what it keeps
+     * @param own its ports; those of everything else are not used
+     */
+    public List<LibertyPart> further(Home place, Ports own) throws IOException {
+        Ports here = options.ports();
+        Ports ports = new Ports(
+                own.gateway(),
+                own.biQuery(),
+                own.analytics(),
+                own.persistence(),
+                here.identity(),
+                here.telemetry(),
+                here.warehouse(),
+                here.postgres());
+        Services second = new Services(
+                place, new Options(ports, options.warehouseCsv(), options.sqlServer(), options.environment()), secrets);
+        List<LibertyPart> added = List.of(
+                new LibertyPart(place, second.persistence(postgres)),
+                new LibertyPart(place, second.biQuery(warehouse)),
+                new LibertyPart(place, second.analytics()),
+                new LibertyPart(place, second.gateway()));
+        parts.addAll(added);
+        return added;
+    }
+
+    /** Starts an instance of another build where one was stopped; returns when it is ready. */
+    public LibertyPart replace(LibertyPart before, Path build) throws IOException, InterruptedException {
+        LibertyPart after = before.ofBuild(build);
+        parts.set(parts.indexOf(before), after);
+        startOne(after, System.nanoTime());
+        return after;
     }
 
     /** A part by its name. */

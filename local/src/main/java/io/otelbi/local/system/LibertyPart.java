@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class LibertyPart implements Part {
 
     private static final Duration STOP = Duration.ofSeconds(20);
-    // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's memory.
+    // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's
+    // memory.
     private static final List<String> SMALL_JVM = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -65,6 +66,13 @@ public final class LibertyPart implements Part {
             all.putAll(more);
             return new Server(name, application, all, ready);
         }
+    }
+
+    /** The same server with the WAR and the configuration of another build. */
+    LibertyPart ofBuild(Path project) {
+        Path war = project.resolve(home.project().relativize(server.application()));
+        return new LibertyPart(
+                new Home(project, home.state()), new Server(server.name(), war, server.environment(), server.ready()));
     }
 
     @Override

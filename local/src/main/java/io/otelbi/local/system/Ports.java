@@ -40,6 +40,15 @@ public record Ports(
         }
     }
 
+    /** The port of a service or another part. */
+    public int of(String name) {
+        Integer port = byName().get(name);
+        if (port == null) {
+            throw new IllegalArgumentException("There is no part " + name);
+        }
+        return port;
+    }
+
     /** The ports by the name of what listens there. */
     public Map<String, Integer> byName() {
         Map<String, Integer> byName = new LinkedHashMap<>();

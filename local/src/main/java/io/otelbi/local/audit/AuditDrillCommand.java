@@ -15,25 +15,21 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Kills parts of a system under load and counts what was lost. */
 @Command(
-        name = "drill",
+        name = "audit",
         mixinStandardHelpOptions = true,
         description = {
             "Starts a system of its own on free ports, lets many people load its dashboard, kills one part after the other,",
             "and counts whether every answer has exactly one audit record. Ends with 0 when all have; takes some ten minutes."
         })
-public final class DrillCommand implements Callable<Integer> {
+public final class AuditDrillCommand implements Callable<Integer> {
 
     private static final PrintWriter OUT = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
     @Mixin
     private Place place = new Place();
-
-    @Parameters(paramLabel = "audit", description = "The only drill there is.")
-    private String what = "";
 
     @Option(names = "--users", defaultValue = "200", description = "People at once (default: ${DEFAULT-VALUE}).")
     private int users;
@@ -46,10 +42,6 @@ public final class DrillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!what.equals("audit")) {
-            System.err.println("There is no drill '" + what + "', only ./bi drill audit.");
-            return 2;
-        }
         Home own = new Home(place.home().project(), place.home().state().resolve("drill"));
         own.logToFile();
         try (BiSystem system = new BiSystem(own, Options.on(Ports.free(), Map.of()), OUT::println)) {

@@ -1,0 +1,12 @@
+package io.otelbi.local.drill;
+
+import io.otelbi.local.audit.AuditDrillCommand;
+import picocli.CommandLine.Command;
+
+/** Tries on a system of its own what operators fear. */
+@Command(
+        name = "drill",
+        mixinStandardHelpOptions = true,
+        description = "Tries on a system of its own, on free ports, what operators fear, and counts what was lost.",
+        subcommands = {AuditDrillCommand.class, RolloutCommand.class})
+public final class DrillCommand {}

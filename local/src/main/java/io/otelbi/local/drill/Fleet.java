@@ -1,0 +1,124 @@
+package io.otelbi.local.drill;
+
+import io.otelbi.local.system.BiSystem;
+import io.otelbi.local.system.Home;
+import io.otelbi.local.system.LibertyPart;
+import io.otelbi.local.system.Options;
+import io.otelbi.local.system.Ports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A system with two instances of each service, each pair behind a balancer; instances are replaced as Kubernetes does. */
+final class Fleet implements AutoCloseable {
+
+    /** In the order in which an upgrade has to go: who is asked before who asks. */
+    static final List<String> SERVICES = List.of("persistence", "bi-query", "analytics", "gateway");
+
+    /** From the removal of an endpoint to SIGTERM: the {@code sleep} of the manifests' {@code preStop}. */
+    private static final Duration PRE_STOP = Duration.ofSeconds(5);
+
+    private final BiSystem system;
+    private final Map<String, Balancer> balancers = new LinkedHashMap<>();
+    private final List<Instance> instances = new ArrayList<>();
+
+    /** One instance of a service. */
+    record Instance(String service, int port, LibertyPart part) {}
+
+    /** @param build where WARs and configuration of all instances lie */
+    Fleet(Path build, Path state, Consumer<String> say) throws IOException {
+        Ports front = Ports.free();
+        for (String service : SERVICES) {
+            balancers.put(service, new Balancer(front.of(service)));
+        }
+        Map<String, String> variables = Map.of(
+                "PERSISTENCE_URL",
+                url("persistence"),
+                "BI_QUERY_URL",
+                url("bi-query"),
+                "ANALYTICS_URL",
+                url("analytics"));
+        Home home = new Home(build, state);
+        home.logToFile();
+        Ports first = Ports.free();
+        system = new BiSystem(home, Options.on(first, variables), say);
+        Ports second = Ports.free();
+        List<LibertyPart> further = system.further(new Home(build, state.resolve("second")), second);
+        for (String service : SERVICES) {
+            add(service, first, (LibertyPart) system.part(service));
+        }
+        for (LibertyPart part : further) {
+            add(part.name(), second, part);
+        }
+    }
+
+    private void add(String service, Ports ports, LibertyPart part) {
+        instances.add(new Instance(service, ports.of(service), part));
+    }
+
+    BiSystem system() {
+        return system;
+    }
+
+    /** The public address. */
+    String url() {
+        return url("gateway");
+    }
+
+    private String url(String service) {
+        return balancer(service).url();
+    }
+
+    private Balancer balancer(String service) {
+        Balancer balancer = balancers.get(service);
+        if (balancer == null) {
+            throw new IllegalArgumentException("There is no service " + service);
+        }
+        return balancer;
+    }
+
+    /** Starts everything; returns when all are ready. */
+    void start() throws IOException, InterruptedException {
+        system.start();
+        instances.forEach(instance -> balancer(instance.service()).add(instance.port()));
+    }
+
+    /** The instances in the order in which they are replaced. */
+    List<Instance> instances() {
+        return SERVICES.stream()
+                .flatMap(service ->
+                        instances.stream().filter(instance -> instance.service().equals(service)))
+                .toList();
+    }
+
+    /**
+     * Replaces an instance: no new connections, a pause, SIGTERM; then one of another build in its place, which gets
+     * connections when it is ready.
+     *
+     * @return seconds from SIGTERM to the end of the process
+     */
+    double replace(Instance instance, Path build) throws IOException, InterruptedException {
+        balancer(instance.service()).remove(instance.port());
+        Thread.sleep(PRE_STOP);
+        long begin = System.nanoTime();
+        instance.part().stop();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        LibertyPart after = system.replace(instance.part(), build);
+        instances.set(instances.indexOf(instance), new Instance(instance.service(), instance.port(), after));
+        balancer(instance.service()).add(instance.port());
+        return seconds;
+    }
+
+    @Override
+    public void close() throws IOException {
+        system.close();
+        for (Balancer balancer : balancers.values()) {
+            balancer.close();
+        }
+    }
+}
