@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         footer = {"", "Besides: ./bi build, ./bi test."},
         subcommands = {
             RunCommand.class,
+            PrepareCommand.class,
             StatusCommand.class,
             StopCommand.class,
             ResetCommand.class,

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Tries on a system of its own, on free ports, what operators fear, and counts what was lost.",
-        subcommands = {AuditDrillCommand.class, RolloutCommand.class})
+        subcommands = {AuditDrillCommand.class, RolloutCommand.class, UpgradeCommand.class, RestoreDrillCommand.class})
 public final class DrillCommand {}

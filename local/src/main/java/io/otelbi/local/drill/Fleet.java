@@ -20,7 +20,7 @@ final class Fleet implements AutoCloseable {
     /** In the order in which an upgrade has to go: who is asked before who asks. */
     static final List<String> SERVICES = List.of("persistence", "bi-query", "analytics", "gateway");
 
-    /** From the removal of an endpoint to SIGTERM: the {@code sleep} of the manifests' {@code preStop}. */
+    /** From the removal of an endpoint to SIGTERM: what the manifests' {@code preStop} sleeps. */
     private static final Duration PRE_STOP = Duration.ofSeconds(5);
 
     private final BiSystem system;
@@ -104,6 +104,7 @@ final class Fleet implements AutoCloseable {
      */
     double replace(Instance instance, Path build) throws IOException, InterruptedException {
         balancer(instance.service()).remove(instance.port());
+        instance.part().drain();
         Thread.sleep(PRE_STOP);
         long begin = System.nanoTime();
         instance.part().stop();

@@ -1,7 +1,6 @@
 package io.otelbi.local.system;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,18 +10,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A Liberty server as a child process, with the same server.xml as in production. */
 public final class LibertyPart implements Part {
 
+    private static final String DRAIN_FILE = "DRAIN_FILE";
+    private static final String WORKAREA = "workarea";
     private static final Duration STOP = Duration.ofSeconds(20);
+
+    /** A JVM that writes down its classes ends later. */
+    private static final Duration STOP_RECORDING = Duration.ofSeconds(90);
+
     // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's
     // memory.
     private static final List<String> SMALL_JVM = List.of(
@@ -37,13 +40,19 @@ public final class LibertyPart implements Part {
 
     private final Home home;
     private final Server server;
+    private final boolean records;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private @Nullable Process process;
 
     public LibertyPart(Home home, Server server) {
+        this(home, server, false);
+    }
+
+    private LibertyPart(Home home, Server server, boolean records) {
         this.home = home;
         this.server = server;
+        this.records = records;
     }
 
     /**
@@ -66,6 +75,11 @@ public final class LibertyPart implements Part {
             all.putAll(more);
             return new Server(name, application, all, ready);
         }
+    }
+
+    /** The same server, which keeps for later first starts what it loads and what Liberty remembers of it. */
+    LibertyPart recording() {
+        return new LibertyPart(home, server, true);
     }
 
     /** The same server with the WAR and the configuration of another build. */
@@ -92,6 +106,7 @@ public final class LibertyPart implements Part {
         builder.environment().putAll(server.environment());
         builder.environment().put("WLP_USER_DIR", user.toString());
         builder.environment().put("LOG_DIR", folder.resolve("logs").toString());
+        builder.environment().putIfAbsent(DRAIN_FILE, drainFile().toString());
         process = builder.start();
     }
 
@@ -107,6 +122,16 @@ public final class LibertyPart implements Part {
         }
     }
 
+    /** Lets callers go elsewhere: from now on it is not ready, and its connections end with their next answer. */
+    public void drain() throws IOException {
+        Files.writeString(drainFile(), "");
+    }
+
+    private Path drainFile() {
+        String set = server.environment().get(DRAIN_FILE);
+        return set == null ? home.servers().resolve(server.name()).resolve("draining") : Path.of(set);
+    }
+
     @Override
     public Optional<ProcessHandle> process() {
         return Optional.ofNullable(process).map(Process::toHandle);
@@ -119,10 +144,17 @@ public final class LibertyPart implements Part {
             return;
         }
         running.destroy();
-        if (!running.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+        Duration patience = records ? STOP_RECORDING : STOP;
+        if (!running.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
             running.destroyForcibly().waitFor();
         }
         process = null;
+    }
+
+    /** Keeps what Liberty remembers of the stopped server. */
+    void keep() throws IOException {
+        Path folder = home.servers().resolve(server.name()).resolve("servers").resolve(server.name());
+        Prepared.in(home.project()).keep(server.name(), server.application(), folder);
     }
 
     private List<String> command() throws IOException {
@@ -130,7 +162,18 @@ public final class LibertyPart implements Part {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL_JVM);
         command.addAll(optionsOfThisJava());
-        command.add("-javaagent:" + home.wlp().resolve("bin/tools/ws-javaagent.jar"));
+        Prepared prepared = Prepared.in(home.project());
+        if (records) {
+            // No agent: HotSpot archives no classes beside one. Only the metrics of HTTP need it.
+            Path archive = prepared.archive(server.name());
+            Files.createDirectories(archive.getParent());
+            command.add("-XX:ArchiveClassesAtExit=" + archive);
+        } else {
+            prepared.classes(server.name()).ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
+            command.add("-javaagent:" + home.wlp().resolve("bin/tools/ws-javaagent.jar"));
+        }
+        // What the JVM says of an archive that does not fit, or of classes that it leaves out, is no news for anybody.
+        command.add("-Xlog:cds=off");
         command.addAll(
                 List.of("-jar", home.wlp().resolve("bin/tools/ws-server.jar").toString(), server.name()));
         return command;
@@ -154,8 +197,8 @@ public final class LibertyPart implements Part {
     private void lay(Path user, Path folder) throws IOException {
         Path application = folder.resolve("apps").resolve(server.application().getFileName());
         boolean changed = !sameFile(server.application(), application);
-        copy(home.libertyConfig().resolve("shared"), user.resolve("shared/config"));
-        copy(home.project().resolve("local/target/jdbc"), user.resolve("shared/resources/jdbc"));
+        Folders.copy(home.libertyConfig().resolve("shared"), user.resolve("shared/config"));
+        Folders.copy(home.project().resolve("local/target/jdbc"), user.resolve("shared/resources/jdbc"));
         Files.createDirectories(application.getParent());
         for (String name : List.of("server.xml", ServerEnv.NAME)) {
             Path file = home.libertyConfig().resolve(server.name()).resolve(name);
@@ -164,8 +207,12 @@ public final class LibertyPart implements Part {
             }
         }
         if (changed) {
-            copy(server.application(), application);
-            delete(folder.resolve("workarea"));
+            Folders.copy(server.application(), application);
+            Folders.delete(folder.resolve(WORKAREA));
+        }
+        Optional<Path> prepared = Prepared.in(home.project()).workarea(server.name(), server.application());
+        if (prepared.isPresent() && !Files.exists(folder.resolve(WORKAREA))) {
+            Folders.copy(prepared.get(), folder.resolve(WORKAREA));
         }
     }
 
@@ -173,35 +220,5 @@ public final class LibertyPart implements Part {
         return Files.isRegularFile(copy)
                 && Files.size(copy) == Files.size(source)
                 && Files.getLastModifiedTime(copy).equals(Files.getLastModifiedTime(source));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path source : all.toList()) {
-                Path target = to.resolve(from.relativize(source).toString());
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(LibertyPart::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

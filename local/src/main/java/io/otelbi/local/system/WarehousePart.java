@@ -35,9 +35,13 @@ public final class WarehousePart implements Part {
     /** The login that can only read. */
     public static final String READER = "bi_reader";
 
+    /** To be raised when the generators change. */
     private static final String LAYOUT = "4";
 
+    private static final String ORIGIN = "seed " + SEED + " layout " + LAYOUT;
+
     private final Path data;
+    private final Prepared prepared;
     private final int port;
     private final Secrets secrets;
     private final Optional<Path> csv;
@@ -46,12 +50,13 @@ public final class WarehousePart implements Part {
     private final List<String> origins = new ArrayList<>();
     private @Nullable TdsServer server;
 
-    /** A warehouse server; {@code csv} is a folder whose tables replace the sample's. */
-    public WarehousePart(Path data, int port, Secrets secrets, Optional<Path> csv, Consumer<String> progress) {
-        this.data = data;
-        this.port = port;
+    /** The warehouse server of a system; CSV files that the options name replace the sample. */
+    WarehousePart(Home home, Options options, Secrets secrets, Consumer<String> progress) {
+        this.data = home.data().resolve("warehouse");
+        this.prepared = Prepared.in(home.project());
+        this.port = options.ports().warehouse();
         this.secrets = secrets;
-        this.csv = csv;
+        this.csv = options.warehouseCsv();
         this.progress = progress;
     }
 
@@ -91,7 +96,7 @@ public final class WarehousePart implements Part {
 
     /** What the generator put into a sample warehouse. */
     public Ledger ledger(WarehouseSchema schema) throws IOException {
-        return Ledger.load(place(schema, "sample").resolveSibling("sample.ledger"));
+        return Ledger.load(ledger(place(schema, "sample")));
     }
 
     /** Changes rows as the owner, as a nightly load does; how many were changed. */
@@ -151,15 +156,54 @@ public final class WarehousePart implements Part {
     }
 
     private WarehouseFile sample(WarehouseSchema schema, WarehouseFile.Logins logins) throws IOException {
-        WarehouseFile file = new WarehouseFile(place(schema, "sample"), schema);
-        Path ledger = place(schema, "sample").resolveSibling("sample.ledger");
-        String origin = "seed " + SEED + " layout " + LAYOUT;
-        fillOnce(file, place(schema, "sample").resolveSibling("sample.origin"), origin, logins, sink -> {
-            progress.accept(schema.key() + " sample is being generated");
-            generate(schema, sink).save(ledger);
-        });
+        Path place = place(schema, "sample");
+        WarehouseFile file = new WarehouseFile(place, schema);
+        if (!isSample(place)) {
+            Path ready = prepared.sample(schema.key());
+            if (isSample(ready)) {
+                takeOver(ready, file, place, logins);
+            } else {
+                progress.accept(schema.key() + " sample is being generated");
+                file.fill(logins, sink -> generate(schema, sink).save(ledger(place)));
+            }
+            Files.writeString(origin(place), ORIGIN);
+        }
         origins.add(schema.key() + " sample");
         return file;
+    }
+
+    private static boolean isSample(Path place) throws IOException {
+        return Files.exists(WarehouseFile.onDisk(place))
+                && Files.exists(origin(place))
+                && Files.readString(origin(place)).equals(ORIGIN);
+    }
+
+    private void takeOver(Path ready, WarehouseFile file, Path place, WarehouseFile.Logins logins) throws IOException {
+        Files.createDirectories(place.getParent());
+        Folders.copy(ledger(ready), ledger(place));
+        file.takeOver(ready, Files.readString(prepared.password()), logins);
+    }
+
+    /** Keeps the samples for later first starts; the server must have been stopped. */
+    void keep() throws IOException {
+        Files.createDirectories(prepared.password().getParent());
+        Files.writeString(prepared.password(), secrets.secret("warehouse-owner"));
+        for (WarehouseSchema schema : WarehouseSchema.values()) {
+            Path from = place(schema, "sample");
+            Path to = prepared.sample(schema.key());
+            Files.createDirectories(to.getParent());
+            Folders.copy(WarehouseFile.onDisk(from), WarehouseFile.onDisk(to));
+            Folders.copy(ledger(from), ledger(to));
+            Folders.copy(origin(from), origin(to));
+        }
+    }
+
+    private static Path ledger(Path place) {
+        return place.resolveSibling("sample.ledger");
+    }
+
+    private static Path origin(Path place) {
+        return place.resolveSibling("sample.origin");
     }
 
     private static Ledger generate(WarehouseSchema schema, RowSink sink) {
@@ -167,15 +211,5 @@ public final class WarehousePart implements Part {
             case ADVENTUREWORKS -> AdventureWorksSample.generate(SEED, sink);
             case WIDEWORLDIMPORTERS -> WideWorldImportersSample.generate(SEED, sink);
         };
-    }
-
-    private static void fillOnce(
-            WarehouseFile file, Path note, String origin, WarehouseFile.Logins logins, WarehouseFile.Filling filling)
-            throws IOException {
-        if (file.exists() && Files.exists(note) && Files.readString(note).equals(origin)) {
-            return;
-        }
-        file.fill(logins, filling);
-        Files.writeString(note, origin);
     }
 }

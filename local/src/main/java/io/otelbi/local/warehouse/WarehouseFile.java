@@ -88,6 +88,20 @@ public final class WarehouseFile {
         publish();
     }
 
+    /** Takes over a copy of another warehouse, whose owner has another password. */
+    public void takeOver(Path other, String ownerPassword, Logins logins) throws IOException {
+        Files.copy(onDisk(other), onDisk(building()), StandardCopyOption.REPLACE_EXISTING);
+        String url = "jdbc:h2:file:" + building().toAbsolutePath() + MODE + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, OWNER, ownerPassword);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER USER " + logins.reader() + " SET PASSWORD '" + logins.readerPassword() + "'");
+            statement.execute("ALTER USER " + OWNER + " SET PASSWORD '" + logins.ownerPassword() + "'");
+        } catch (SQLException e) {
+            throw new IOException("The warehouse " + schema.key() + " could not be taken over: " + e.getMessage(), e);
+        }
+        publish();
+    }
+
     private Path building() {
         return place.resolveSibling(place.getFileName() + ".building");
     }
@@ -134,7 +148,8 @@ public final class WarehouseFile {
         }
     }
 
-    private static Path onDisk(Path database) {
+    /** The file of a warehouse at a place without ending. */
+    public static Path onDisk(Path database) {
         return database.resolveSibling(database.getFileName() + ".mv.db");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +48,12 @@ class ServicesTest {
 
     private LibertyPart.Server server(String service, Map<String, String> set) throws IOException {
         Secrets secrets = Secrets.in(state);
-        Services services = new Services(new Home(Documented.project(), state), Options.on(PORTS, set), secrets);
+        Home home = new Home(Documented.project(), state);
+        Options options = Options.on(PORTS, set);
+        Services services = new Services(home, options, secrets);
         return switch (service) {
             case "gateway" -> services.gateway();
-            case "bi-query" ->
-                services.biQuery(new WarehousePart(state, PORTS.warehouse(), secrets, Optional.empty(), text -> {}));
+            case "bi-query" -> services.biQuery(new WarehousePart(home, options, secrets, text -> {}));
             case "analytics" -> services.analytics();
             default -> services.persistence(new PostgresPart(state, PORTS.postgres(), secrets));
         };
