@@ -11,17 +11,13 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready while the file of {@code DRAIN_FILE} exists: whoever is about to stop this instance makes it, and gives callers a
- * few seconds to go elsewhere. A file of a former start is deleted.
+ * Whether this instance is about to be stopped: whoever does it makes the file of {@code DRAIN_FILE} and gives callers a few
+ * seconds to go elsewhere. A file of a former start is deleted.
  */
-@Readiness
 @ApplicationScoped
-public class Draining implements HealthCheck {
+public class Draining {
 
     private static final Logger LOG = Logger.getLogger(Draining.class.getName());
 
@@ -49,13 +45,8 @@ public class Draining implements HealthCheck {
         }
     }
 
-    /** Whether this instance is about to be stopped. */
-    boolean isUnderWay() {
+    /** Whether the file is there. */
+    public boolean isUnderWay() {
         return file.isPresent() && Files.exists(file.get());
-    }
-
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("draining").status(!isUnderWay()).build();
     }
 }
