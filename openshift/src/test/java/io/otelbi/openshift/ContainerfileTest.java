@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContainerfileTest {
 
@@ -142,6 +143,19 @@ class ContainerfileTest {
                         ? List.of("install -d -o 1001 -g 0 -m 2770 /var/lib/otel-bi /opt/otel-bi/keystore")
                         : List.of(),
                 folders);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "warehouse"})
+    void imagesForDemonstrationsStartFromTheSameBaseAndRunAsANumber(String image) {
+        Containerfile file = Containerfile.of(image);
+
+        assertEquals("ARG BASE", file.instructions().getFirst().toString());
+        assertTrue(file.last("FROM").matches("\\$\\{BASE}"));
+        assertEquals("1001:0", file.last("USER"));
+        assertEquals(0, file.arguments("ADD").count() + file.arguments("ENV").count());
+        assertTrue(file.last("LABEL").contains("never where data are real"), image);
+        assertTrue(Project.text("openshift/images/contexts").contains("\n" + image + "\n"), image);
     }
 
     @Test

@@ -113,8 +113,10 @@ class ReferencesTest {
     void everyWorkloadTakesItsOwnPodsAndSpreadsThem(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
 
-        rendered.all("Deployment", "StatefulSet").forEach(workload -> {
-            assertEquals(List.of(workload), rendered.selected(workload.spec().path("selector")));
+        rendered.all("Deployment", "StatefulSet")
+                .forEach(workload -> assertEquals(
+                        List.of(workload), rendered.selected(workload.spec().path("selector"))));
+        rendered.services().forEach(workload -> {
             List<JsonNode> spread = Manifest.stream(workload.pod().path("topologySpreadConstraints"))
                     .toList();
             assertEquals(2, spread.size(), workload.toString());
@@ -126,7 +128,7 @@ class ReferencesTest {
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void everyServiceCanBeScaledAndIsKeptFromBeingEvictedAtOnce(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
-        Set<Manifest> services = rendered.all("Deployment", "StatefulSet").collect(Collectors.toSet());
+        Set<Manifest> services = rendered.services().collect(Collectors.toSet());
 
         assertEquals(
                 services,
@@ -180,5 +182,81 @@ class ReferencesTest {
                                 .spec()
                                 .at("/ports/0/port")
                                 .asText()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void whatIsInsideIsReachedByTheNameOfItsService(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Map<String, String> store = Environment.of(rendered, rendered.the("Deployment", "persistence"));
+        Map<String, String> warehouse = Environment.of(rendered, rendered.the("Deployment", "bi-query"));
+        String namespace = ".otel-bi-" + overlay + ".svc";
+
+        // With the namespace, because so the certificates are made out.
+        assertEquals("postgresql" + namespace, store.get("POSTGRES_HOST"));
+        assertEquals("warehouse" + namespace, warehouse.get("MSSQL_HOST"));
+        Stream.of("postgresql", "warehouse", "identity", "api-gateway")
+                .forEach(service -> assertEquals(
+                        service + "-tls",
+                        rendered.the("Service", service)
+                                .json()
+                                .at("/metadata/annotations/service.beta.openshift.io~1serving-cert-secret-name")
+                                .asText()));
+        assertEquals(
+                "true",
+                rendered.the("ConfigMap", "service-ca")
+                        .json()
+                        .at("/metadata/annotations/service.beta.openshift.io~1inject-cabundle")
+                        .asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void theDatabaseIsMadeWithTheRolesOfTheManual(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        String manual = Project.text("docs/operations.md").replaceAll("(?m)^ +", "");
+        String script = rendered.all("ConfigMap")
+                .filter(map -> map.name().startsWith("postgresql-roles"))
+                .map(map -> map.json().at("/data/roles.sh").asText())
+                .collect(Collectors.joining());
+
+        script.lines()
+                .filter(line -> line.matches("(CREATE|GRANT|REVOKE|\\\\connect).*"))
+                .map(line -> line.replaceAll(" PASSWORD :'[a-z]+'", ""))
+                .forEach(line -> assertTrue(manual.contains(line), line));
+        assertEquals(
+                6,
+                script.lines()
+                        .filter(line -> line.matches("(CREATE|GRANT|REVOKE).*"))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void theDemoProviderIssuesWhatTheGatewayAccepts(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Map<String, String> gateway = Environment.of(rendered, rendered.the("StatefulSet", "api-gateway"));
+        Map<String, String> identity = Environment.of(rendered, rendered.the("Deployment", "identity"));
+        String door = rendered.the("Route", "identity").spec().path("host").asText();
+        String settings = Project.text("liberty-config/identity/server.xml");
+
+        assertEquals("https://" + door + "/oidc/endpoint/demo", identity.get("ISSUER_URL"));
+        assertEquals(identity.get("ISSUER_URL"), gateway.get("FRONTEND_JWT_ISSUER_URL"));
+        assertEquals(identity.get("ISSUER_URL"), gateway.get("VITE_OIDC_AUTHORITY"));
+        assertEquals(identity.get("SPA_URL") + "/callback", gateway.get("VITE_OIDC_REDIRECT_URI"));
+        assertEquals("8100", identity.get("HTTP_PORT"));
+        Stream.of("HTTP_HOST", "HTTP_PORT", "ISSUER_URL", "SPA_URL", "DEMO_PASSWORD", "LIBERTY_KEYSTORE_PASSWORD")
+                .forEach(name -> assertTrue(identity.containsKey(name) && settings.contains("${" + name + "}"), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void theWarehouseProgramReadsWhatIsSetForIt(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        String program = Project.text("local/src/main/java/io/otelbi/local/WarehouseCommand.java");
+
+        Environment.of(rendered, rendered.the("Deployment", "warehouse"))
+                .keySet()
+                .forEach(name -> assertTrue(program.contains("needed(\"" + name + "\")"), name));
     }
 }

@@ -84,6 +84,7 @@ final class Schema {
                             "Resource",
                             "Utilization",
                             "RollingUpdate",
+                            "Recreate",
                             "Localhost",
                             "Binary",
                             "Docker",

@@ -1,0 +1,135 @@
+package io.otelbi.local.system;
+
+import io.otelbi.local.sample.AdventureWorksSample;
+import io.otelbi.local.sample.Ledger;
+import io.otelbi.local.sample.WideWorldImportersSample;
+import io.otelbi.local.warehouse.CsvWarehouses;
+import io.otelbi.local.warehouse.RowSink;
+import io.otelbi.local.warehouse.WarehouseFile;
+import io.otelbi.local.warehouse.WarehouseSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Both warehouses on disk: the sample of a seed, or imported CSV files in its place. */
+public final class Warehouses implements AutoCloseable {
+
+    /** The seed of the sample that everybody sees. */
+    public static final long SEED = 20_260_301L;
+
+    private static final String LAYOUT = "4";
+
+    private final Path data;
+    private final Optional<Path> csv;
+    private final Consumer<String> progress;
+    private final Map<WarehouseSchema, Connection> held = new EnumMap<>(WarehouseSchema.class);
+    private final List<String> origins = new ArrayList<>();
+
+    /** Warehouses in {@code data}; {@code csv} is a folder whose tables replace the sample's. */
+    public Warehouses(Path data, Optional<Path> csv, Consumer<String> progress) {
+        this.data = data;
+        this.csv = csv;
+        this.progress = progress;
+    }
+
+    /** Fills what is not filled yet and opens all of it; the answer is the H2 URL by the database's name in lower case. */
+    public Map<String, String> open(WarehouseFile.Logins logins) throws IOException {
+        Map<String, String> databases = new HashMap<>();
+        for (Map.Entry<WarehouseSchema, WarehouseFile> file : filled(logins).entrySet()) {
+            held.put(file.getKey(), file.getValue().open(logins));
+            databases.put(
+                    file.getKey().database().toLowerCase(Locale.ROOT),
+                    file.getValue().url());
+        }
+        return databases;
+    }
+
+    /** What the generator put into a sample warehouse. */
+    Ledger ledger(WarehouseSchema schema) throws IOException {
+        return Ledger.load(place(schema, "sample").resolveSibling("sample.ledger"));
+    }
+
+    /** Changes rows as the owner; how many were changed. */
+    int change(WarehouseSchema schema, String sql) throws SQLException {
+        try (Statement statement =
+                Objects.requireNonNull(held.get(schema), "opened").createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    /** Where the data come from, for people. */
+    List<String> origins() {
+        return List.copyOf(origins);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Connection connection : held.values()) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IOException("A warehouse could not be closed", e);
+            }
+        }
+        held.clear();
+    }
+
+    private Path place(WarehouseSchema schema, String origin) {
+        return data.resolve(schema.key()).resolve(origin);
+    }
+
+    private Map<WarehouseSchema, WarehouseFile> filled(WarehouseFile.Logins logins) throws IOException {
+        Map<WarehouseSchema, WarehouseFile> files = new EnumMap<>(WarehouseSchema.class);
+        if (csv.isPresent()) {
+            files.putAll(new CsvWarehouses(data, csv.get(), progress).read(logins));
+            files.keySet().forEach(schema -> origins.add(schema.key() + " from CSV"));
+        }
+        for (WarehouseSchema schema : WarehouseSchema.values()) {
+            if (!files.containsKey(schema)) {
+                files.put(schema, sample(schema, logins));
+            }
+        }
+        return files;
+    }
+
+    private WarehouseFile sample(WarehouseSchema schema, WarehouseFile.Logins logins) throws IOException {
+        WarehouseFile file = new WarehouseFile(place(schema, "sample"), schema);
+        Path ledger = place(schema, "sample").resolveSibling("sample.ledger");
+        String origin = "seed " + SEED + " layout " + LAYOUT;
+        fillOnce(file, place(schema, "sample").resolveSibling("sample.origin"), origin, logins, sink -> {
+            progress.accept(schema.key() + " sample is being generated");
+            generate(schema, sink).save(ledger);
+        });
+        origins.add(schema.key() + " sample");
+        return file;
+    }
+
+    private static Ledger generate(WarehouseSchema schema, RowSink sink) {
+        return switch (schema) {
+            case ADVENTUREWORKS -> AdventureWorksSample.generate(SEED, sink);
+            case WIDEWORLDIMPORTERS -> WideWorldImportersSample.generate(SEED, sink);
+        };
+    }
+
+    private static void fillOnce(
+            WarehouseFile file, Path note, String origin, WarehouseFile.Logins logins, WarehouseFile.Filling filling)
+            throws IOException {
+        if (file.exists() && Files.exists(note) && Files.readString(note).equals(origin)) {
+            return;
+        }
+        file.fill(logins, filling);
+        Files.writeString(note, origin);
+    }
+}
