@@ -52,8 +52,13 @@ final class Schema {
             Map.entry("route.openshift.io/v1 Route", Route.class));
 
     /** Types that no library at hand carries: their fields stand in files, taken from their public documentation. */
-    private static final Map<String, String> WRITTEN_DOWN =
-            Map.of("tekton.dev/v1 Pipeline", "pipeline", "tekton.dev/v1 Task", "task");
+    private static final Map<String, String> WRITTEN_DOWN = Map.of(
+            "apps.openliberty.io/v1 OpenLibertyApplication",
+            "open-liberty-application",
+            "tekton.dev/v1 Pipeline",
+            "pipeline",
+            "tekton.dev/v1 Task",
+            "task");
 
     /** The types hold words of a closed set as plain text; these are the sets of the fields in use. */
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
