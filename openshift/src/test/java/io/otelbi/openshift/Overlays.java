@@ -22,4 +22,9 @@ final class Overlays {
     static List<String> withEverythingInside() {
         return WITH_EVERYTHING_INSIDE;
     }
+
+    /** For {@code @MethodSource}. */
+    static List<String> withRoute() {
+        return WITH_ROUTE;
+    }
 }

@@ -168,20 +168,61 @@ class ReferencesTest {
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
-    void everyAddressOfAServiceIsOneThatAServiceHas(String overlay) {
+    void everyAddressOfAServiceIsOneThatAServiceHasAndThatItsCertificateNames(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
+        boolean certificates = Overlays.WITH_ROUTE.contains(overlay);
 
-        rendered.workloads()
+        List<URI> addresses = rendered.services()
                 .flatMap(workload -> Environment.of(rendered, workload).entrySet().stream())
                 .filter(variable -> Set.of("BI_QUERY_URL", "ANALYTICS_URL", "PERSISTENCE_URL")
                         .contains(variable.getKey()))
                 .map(variable -> URI.create(variable.getValue()))
-                .forEach(address -> assertEquals(
-                        Integer.toString(address.getPort()),
-                        rendered.the("Service", address.getHost())
-                                .spec()
-                                .at("/ports/0/port")
-                                .asText()));
+                .toList();
+        addresses.forEach(address -> {
+            String service = address.getHost().replaceFirst("\\..*", "");
+            String scheme = certificates ? "https" : "http";
+            assertEquals(scheme, address.getScheme());
+            assertEquals(certificates ? service + ".otel-bi-" + overlay + ".svc" : service, address.getHost());
+            assertTrue(
+                    Manifest.stream(rendered.the("Service", service).spec().path("ports"))
+                            .anyMatch(port -> port.path("name").asText().equals(scheme)
+                                    && port.path("port").asInt() == address.getPort()),
+                    address.toString());
+        });
+        assertEquals(5, addresses.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withRoute")
+    void everyServiceShowsACertificateAndEveryCallerChecksIt(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.services().forEach(workload -> {
+            assertEquals(
+                    workload.name() + "-tls",
+                    rendered.the("Service", workload.name())
+                            .json()
+                            .at("/metadata/annotations/service.beta.openshift.io~1serving-cert-secret-name")
+                            .asText());
+            assertEquals("8443", Ports.of(workload).get("https"), workload.toString());
+            String settings = overrides(rendered, workload);
+            assertTrue(settings.contains("httpsPort=\"8443\""), workload.toString());
+            assertTrue(settings.contains("location=\"/opt/otel-bi/keystore/key.p12\""), workload.toString());
+            boolean calls = Environment.of(rendered, workload).containsKey("BI_QUERY_URL");
+            assertEquals(calls, settings.contains("location=\"/opt/otel-bi/trust/trust.p12\""), workload.toString());
+            assertEquals(
+                    calls,
+                    workload.containers().stream()
+                            .anyMatch(container ->
+                                    container.path("command").toString().contains("/opt/otel-bi/trust/")),
+                    workload.toString());
+        });
+        assertEquals(
+                "true",
+                rendered.the("ConfigMap", "service-ca")
+                        .json()
+                        .at("/metadata/annotations/service.beta.openshift.io~1inject-cabundle")
+                        .asText());
     }
 
     @ParameterizedTest
@@ -202,12 +243,6 @@ class ReferencesTest {
                                 .json()
                                 .at("/metadata/annotations/service.beta.openshift.io~1serving-cert-secret-name")
                                 .asText()));
-        assertEquals(
-                "true",
-                rendered.the("ConfigMap", "service-ca")
-                        .json()
-                        .at("/metadata/annotations/service.beta.openshift.io~1inject-cabundle")
-                        .asText());
     }
 
     @ParameterizedTest
@@ -258,5 +293,14 @@ class ReferencesTest {
         Environment.of(rendered, rendered.the("Deployment", "warehouse"))
                 .keySet()
                 .forEach(name -> assertTrue(program.contains("needed(\"" + name + "\")"), name));
+    }
+
+    /** What Liberty reads beside its server.xml. */
+    private static String overrides(Rendered rendered, Manifest workload) {
+        return Manifest.stream(workload.pod().path("volumes"))
+                .filter(volume -> volume.path("name").asText().equals("server-overrides"))
+                .flatMap(volume ->
+                        rendered.configuration(volume.at("/configMap/name").asText()).values().stream())
+                .collect(Collectors.joining());
     }
 }

@@ -23,8 +23,9 @@ final class Secrets {
     static Map<String, Set<String>> expected(String overlay) {
         Map<String, Set<String>> expected = new TreeMap<>(EVERYWHERE);
         if (Overlays.WITH_ROUTE.contains(overlay)) {
-            // The service CA of OpenShift writes this one.
-            expected.put("api-gateway-tls", Set.of("tls.crt", "tls.key"));
+            // The service CA of OpenShift writes these.
+            Set.of("analytics", "api-gateway", "bi-query", "persistence")
+                    .forEach(service -> expected.put(service + "-tls", Set.of("tls.crt", "tls.key")));
         } else {
             expected.put("api-gateway-ingress-tls", Set.of("tls.crt", "tls.key"));
         }
