@@ -98,7 +98,7 @@ class HardeningTest {
         Map<String, String> probes = Map.of(
                 "startupProbe", "/health/started", "readinessProbe", "/health/ready", "livenessProbe", "/health/live");
 
-        Kustomize.overlay(overlay).all("Deployment", "StatefulSet").forEach(workload -> {
+        Kustomize.overlay(overlay).services().forEach(workload -> {
             JsonNode container = workload.pod().at("/containers/0");
             probes.forEach((probe, path) -> {
                 assertEquals(path, container.at("/" + probe + "/httpGet/path").asText());
@@ -109,6 +109,16 @@ class HardeningTest {
                             > container.at("/lifecycle/preStop/sleep/seconds").asInt(1000),
                     workload.toString());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everythingThatStaysIsProbed(String overlay) {
+        Kustomize.overlay(overlay)
+                .all("Deployment", "StatefulSet")
+                .forEach(workload -> Stream.of("startupProbe", "readinessProbe", "livenessProbe")
+                        .forEach(probe ->
+                                assertTrue(workload.pod().at("/containers/0").has(probe), workload + " " + probe)));
     }
 
     @ParameterizedTest
@@ -152,7 +162,7 @@ class HardeningTest {
         Set<String> literal = Stream.concat(
                         rendered.all("ConfigMap")
                                 .flatMap(map -> Manifest.texts(map.json().path("data")).entrySet().stream())
-                                .filter(variable -> !variable.getKey().endsWith(".xml")),
+                                .filter(variable -> !variable.getKey().matches(".*\\.(xml|sh|conf|alloy)")),
                         rendered.workloads()
                                 .flatMap(workload -> workload.containers().stream())
                                 .flatMap(container -> Manifest.stream(container.path("env")))
@@ -169,7 +179,7 @@ class HardeningTest {
         assertEquals(0, rendered.all("Secret").count());
         rendered.all("ConfigMap")
                 .flatMap(map -> Manifest.texts(map.json().path("data")).values().stream())
-                .forEach(text ->
-                        assertFalse(text.matches("(?s).*password=\"(?!\\$\\{)[^\"]*\".*|.*-----BEGIN .*"), text));
+                .forEach(text -> assertFalse(
+                        text.matches("(?s).*password=\"(?!\\$\\{)[^\"]*\".*|.*-----BEGIN [A-Z ]+-----\\s.*"), text));
     }
 }

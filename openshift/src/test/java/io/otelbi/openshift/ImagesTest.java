@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImagesTest {
 
     private static final Set<String> SERVICES = Set.of("analytics", "api-gateway", "bi-query", "persistence");
+    private static final Set<String> OURS_INSIDE = Set.of("identity", "warehouse");
+    private static final Set<String> OF_OTHERS_INSIDE =
+            Set.of("docker.io/grafana/alloy", "quay.io/sclorg/postgresql-16-c9s");
     private static final String DIGEST = "sha256:" + "0".repeat(64);
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void anImageThatNobodySetCannotBePulled(String overlay) {
-        assertEquals(named(":not-set"), images(Kustomize.overlay(overlay)));
+        assertEquals(named(overlay, ":not-set"), images(Kustomize.overlay(overlay)));
     }
 
     @ParameterizedTest
@@ -40,16 +43,22 @@ class ImagesTest {
 
         Rendered rendered = Rendered.of(Kustomize.text(copy.resolve("overlays").resolve(overlay)));
 
-        assertEquals(named("@" + DIGEST), images(rendered));
+        assertEquals(named(overlay, "@" + DIGEST), images(rendered));
     }
 
     private static boolean ofKustomize(Path file) {
         return file.toString().matches(".*/openshift/(base|components|overlays)/.*");
     }
 
-    private static Set<String> named(String version) {
-        return SERVICES.stream()
-                .map(service -> "registry.example.com/otel-bi/" + service + version)
+    private static Set<String> named(String overlay, String version) {
+        Stream<String> ours = SERVICES.stream();
+        Stream<String> others = Stream.empty();
+        if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
+            ours = Stream.concat(ours, OURS_INSIDE.stream());
+            others = OF_OTHERS_INSIDE.stream();
+        }
+        return Stream.concat(ours.map(image -> "registry.example.com/otel-bi/" + image), others)
+                .map(image -> image + version)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -22,8 +22,12 @@ final class Kustomize {
 
     /** The objects of an overlay of the project. */
     static Rendered overlay(String name) {
-        return RENDERED.computeIfAbsent(
-                Project.path("openshift/overlays").resolve(name), folder -> Rendered.of(text(folder)));
+        return folder("overlays/" + name);
+    }
+
+    /** The objects of a folder below openshift. */
+    static Rendered folder(String name) {
+        return RENDERED.computeIfAbsent(Project.path("openshift").resolve(name), folder -> Rendered.of(text(folder)));
     }
 
     /** The YAML of any folder with a kustomization. */

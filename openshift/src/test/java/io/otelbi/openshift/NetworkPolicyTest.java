@@ -18,19 +18,30 @@ class NetworkPolicyTest {
     private static final List<String> PODS =
             List.of("analytics", "api-gateway", "bi-query", "migration", "persistence");
 
-    /** The edges of the architecture within the product; they are allowed on both ends. */
-    private static final Set<String> WITHIN = Set.of(
-            "api-gateway -> analytics:8102/TCP",
-            "api-gateway -> bi-query:8101/TCP",
-            "api-gateway -> persistence:8103/TCP",
-            "analytics -> bi-query:8101/TCP",
-            "analytics -> persistence:8103/TCP");
+    /** The edges of the architecture within the product, with their ports for HTTP; they are allowed on both ends. */
+    private static final Map<String, String> WITHIN = Map.of(
+            "api-gateway -> analytics:", "8102/TCP",
+            "api-gateway -> bi-query:", "8101/TCP",
+            "api-gateway -> persistence:", "8103/TCP",
+            "analytics -> bi-query:", "8101/TCP",
+            "analytics -> persistence:", "8103/TCP");
 
     private static final Set<String> OUTWARD = Set.of(
             "api-gateway -> identity-provider:443/TCP",
             "bi-query -> sql-server:1433/TCP",
             "persistence -> postgresql:5432/TCP",
             "migration -> postgresql:5432/TCP");
+
+    /** What an overlay brings with it: who reaches it, on both ends. */
+    private static final Set<String> INSIDE = Set.of(
+            "api-gateway -> identity:8100/TCP",
+            "bi-query -> warehouse:1433/TCP",
+            "persistence -> postgresql:5432/TCP",
+            "migration -> postgresql:5432/TCP",
+            "analytics -> alloy:4318/TCP",
+            "api-gateway -> alloy:4318/TCP",
+            "bi-query -> alloy:4318/TCP",
+            "persistence -> alloy:4318/TCP");
 
     private static final String ALLOY =
             " -> kubernetes.io/metadata.name=observability/app.kubernetes.io/name=alloy:4318/TCP";
@@ -42,11 +53,12 @@ class NetworkPolicyTest {
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void podsReachExactlyWhatTheArchitectureSays(String overlay) {
         String dns = Overlays.WITH_ROUTE.contains(overlay) ? DNS_OF_OPENSHIFT : DNS_OF_KUBERNETES;
-        Set<String> intended = new TreeSet<>(WITHIN);
-        intended.addAll(OUTWARD);
-        for (String pod : PODS) {
+        boolean inside = Overlays.WITH_EVERYTHING_INSIDE.contains(overlay);
+        Set<String> intended = within(overlay);
+        intended.addAll(inside ? INSIDE : OUTWARD);
+        for (String pod : pods(overlay)) {
             Stream.of("TCP", "UDP").map(protocol -> pod + dns + protocol).forEach(intended::add);
-            if (!pod.equals("migration")) {
+            if (!inside && !pod.equals("migration")) {
                 intended.add(pod + ALLOY);
             }
         }
@@ -57,11 +69,15 @@ class NetworkPolicyTest {
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void podsAreReachedByExactlyWhomTheArchitectureSays(String overlay) {
-        Set<String> intended = new TreeSet<>(WITHIN);
+        Set<String> intended = within(overlay);
         intended.add(
                 Overlays.WITH_ROUTE.contains(overlay)
                         ? "policy-group.network.openshift.io/ingress=/* -> api-gateway:8443/TCP"
                         : "kubernetes.io/metadata.name=ingress-nginx/* -> api-gateway:8000/TCP");
+        if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
+            intended.addAll(INSIDE);
+            intended.add("policy-group.network.openshift.io/ingress=/* -> identity:8443/TCP");
+        }
 
         assertEquals(intended, new Edges(Kustomize.overlay(overlay)).in());
     }
@@ -74,8 +90,8 @@ class NetworkPolicyTest {
         assertEquals(
                 "{\"podSelector\":{},\"policyTypes\":[\"Ingress\",\"Egress\"]}",
                 byDefault.spec().toString());
-        assertEquals(Set.copyOf(PODS), new Edges(Kustomize.overlay(overlay)).denied("Ingress"));
-        assertEquals(Set.copyOf(PODS), new Edges(Kustomize.overlay(overlay)).denied("Egress"));
+        assertEquals(pods(overlay), new Edges(Kustomize.overlay(overlay)).denied("Ingress"));
+        assertEquals(pods(overlay), new Edges(Kustomize.overlay(overlay)).denied("Egress"));
     }
 
     @ParameterizedTest
@@ -88,8 +104,14 @@ class NetworkPolicyTest {
 
         assertEquals(store.get("POSTGRES_PORT"), port(rendered, "postgresql"));
         assertEquals(warehouse.get("MSSQL_PORT"), port(rendered, "sql-server"));
-        assertEquals("443", port(rendered, "identity-provider"));
-        assertTrue(gateway.getOrDefault("FRONTEND_JWT_JWKS_URL", "").matches("https://[^:/]+/.*"));
+        if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
+            URI keys = URI.create(gateway.getOrDefault("FRONTEND_JWT_JWKS_URL", ""));
+            assertEquals("identity", keys.getHost());
+            assertEquals(Integer.toString(keys.getPort()), port(rendered, "identity-provider"));
+        } else {
+            assertEquals("443", port(rendered, "identity-provider"));
+            assertTrue(gateway.getOrDefault("FRONTEND_JWT_JWKS_URL", "").matches("https://[^:/]+/.*"));
+        }
         assertEquals(
                 URI.create(gateway.getOrDefault("OTEL_EXPORTER_OTLP_ENDPOINT", ""))
                         .getPort(),
@@ -115,6 +137,21 @@ class NetworkPolicyTest {
         assertEquals(
                 Set.of("analytics -> anybody:every port", "analytics -> far too many addresses 0.0.0.0/0:every port"),
                 new Edges(rendered).out());
+    }
+
+    /** Where OpenShift signs certificates for the services, they call each other by HTTPS. */
+    private static Set<String> within(String overlay) {
+        Set<String> edges = new TreeSet<>();
+        WITHIN.forEach((edge, http) -> edges.add(edge + (Overlays.WITH_ROUTE.contains(overlay) ? "8443/TCP" : http)));
+        return edges;
+    }
+
+    private static Set<String> pods(String overlay) {
+        Set<String> pods = new TreeSet<>(PODS);
+        if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
+            pods.addAll(List.of("alloy", "identity", "postgresql", "warehouse"));
+        }
+        return pods;
     }
 
     private static String port(Rendered rendered, String policy) {

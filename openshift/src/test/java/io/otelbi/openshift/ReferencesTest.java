@@ -113,8 +113,10 @@ class ReferencesTest {
     void everyWorkloadTakesItsOwnPodsAndSpreadsThem(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
 
-        rendered.all("Deployment", "StatefulSet").forEach(workload -> {
-            assertEquals(List.of(workload), rendered.selected(workload.spec().path("selector")));
+        rendered.all("Deployment", "StatefulSet")
+                .forEach(workload -> assertEquals(
+                        List.of(workload), rendered.selected(workload.spec().path("selector"))));
+        rendered.services().forEach(workload -> {
             List<JsonNode> spread = Manifest.stream(workload.pod().path("topologySpreadConstraints"))
                     .toList();
             assertEquals(2, spread.size(), workload.toString());
@@ -126,7 +128,7 @@ class ReferencesTest {
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void everyServiceCanBeScaledAndIsKeptFromBeingEvictedAtOnce(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
-        Set<Manifest> services = rendered.all("Deployment", "StatefulSet").collect(Collectors.toSet());
+        Set<Manifest> services = rendered.services().collect(Collectors.toSet());
 
         assertEquals(
                 services,
@@ -166,19 +168,139 @@ class ReferencesTest {
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
-    void everyAddressOfAServiceIsOneThatAServiceHas(String overlay) {
+    void everyAddressOfAServiceIsOneThatAServiceHasAndThatItsCertificateNames(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
+        boolean certificates = Overlays.WITH_ROUTE.contains(overlay);
 
-        rendered.workloads()
+        List<URI> addresses = rendered.services()
                 .flatMap(workload -> Environment.of(rendered, workload).entrySet().stream())
                 .filter(variable -> Set.of("BI_QUERY_URL", "ANALYTICS_URL", "PERSISTENCE_URL")
                         .contains(variable.getKey()))
                 .map(variable -> URI.create(variable.getValue()))
-                .forEach(address -> assertEquals(
-                        Integer.toString(address.getPort()),
-                        rendered.the("Service", address.getHost())
-                                .spec()
-                                .at("/ports/0/port")
+                .toList();
+        addresses.forEach(address -> {
+            String service = address.getHost().replaceFirst("\\..*", "");
+            String scheme = certificates ? "https" : "http";
+            assertEquals(scheme, address.getScheme());
+            assertEquals(certificates ? service + ".otel-bi-" + overlay + ".svc" : service, address.getHost());
+            assertTrue(
+                    Manifest.stream(rendered.the("Service", service).spec().path("ports"))
+                            .anyMatch(port -> port.path("name").asText().equals(scheme)
+                                    && port.path("port").asInt() == address.getPort()),
+                    address.toString());
+        });
+        assertEquals(5, addresses.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withRoute")
+    void everyServiceShowsACertificateAndEveryCallerChecksIt(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.services().forEach(workload -> {
+            assertEquals(
+                    workload.name() + "-tls",
+                    rendered.the("Service", workload.name())
+                            .json()
+                            .at("/metadata/annotations/service.beta.openshift.io~1serving-cert-secret-name")
+                            .asText());
+            assertEquals("8443", Ports.of(workload).get("https"), workload.toString());
+            String settings = overrides(rendered, workload);
+            assertTrue(settings.contains("httpsPort=\"8443\""), workload.toString());
+            assertTrue(settings.contains("location=\"/opt/otel-bi/keystore/key.p12\""), workload.toString());
+            boolean calls = Environment.of(rendered, workload).containsKey("BI_QUERY_URL");
+            assertEquals(calls, settings.contains("location=\"/opt/otel-bi/trust/trust.p12\""), workload.toString());
+            assertEquals(
+                    calls,
+                    workload.containers().stream()
+                            .anyMatch(container ->
+                                    container.path("command").toString().contains("/opt/otel-bi/trust/")),
+                    workload.toString());
+        });
+        assertEquals(
+                "true",
+                rendered.the("ConfigMap", "service-ca")
+                        .json()
+                        .at("/metadata/annotations/service.beta.openshift.io~1inject-cabundle")
+                        .asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void whatIsInsideIsReachedByTheNameOfItsService(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Map<String, String> store = Environment.of(rendered, rendered.the("Deployment", "persistence"));
+        Map<String, String> warehouse = Environment.of(rendered, rendered.the("Deployment", "bi-query"));
+        String namespace = ".otel-bi-" + overlay + ".svc";
+
+        // With the namespace, because so the certificates are made out.
+        assertEquals("postgresql" + namespace, store.get("POSTGRES_HOST"));
+        assertEquals("warehouse" + namespace, warehouse.get("MSSQL_HOST"));
+        Stream.of("postgresql", "warehouse", "identity", "api-gateway")
+                .forEach(service -> assertEquals(
+                        service + "-tls",
+                        rendered.the("Service", service)
+                                .json()
+                                .at("/metadata/annotations/service.beta.openshift.io~1serving-cert-secret-name")
                                 .asText()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void theDatabaseIsMadeWithTheRolesOfTheManual(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        String manual = Project.text("docs/operations.md").replaceAll("(?m)^ +", "");
+        String script = rendered.all("ConfigMap")
+                .filter(map -> map.name().startsWith("postgresql-roles"))
+                .map(map -> map.json().at("/data/roles.sh").asText())
+                .collect(Collectors.joining());
+
+        script.lines()
+                .filter(line -> line.matches("(CREATE|GRANT|REVOKE|\\\\connect).*"))
+                .map(line -> line.replaceAll(" PASSWORD :'[a-z]+'", ""))
+                .forEach(line -> assertTrue(manual.contains(line), line));
+        assertEquals(
+                6,
+                script.lines()
+                        .filter(line -> line.matches("(CREATE|GRANT|REVOKE).*"))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void theDemoProviderIssuesWhatTheGatewayAccepts(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Map<String, String> gateway = Environment.of(rendered, rendered.the("StatefulSet", "api-gateway"));
+        Map<String, String> identity = Environment.of(rendered, rendered.the("Deployment", "identity"));
+        String door = rendered.the("Route", "identity").spec().path("host").asText();
+        String settings = Project.text("liberty-config/identity/server.xml");
+
+        assertEquals("https://" + door + "/oidc/endpoint/demo", identity.get("ISSUER_URL"));
+        assertEquals(identity.get("ISSUER_URL"), gateway.get("FRONTEND_JWT_ISSUER_URL"));
+        assertEquals(identity.get("ISSUER_URL"), gateway.get("VITE_OIDC_AUTHORITY"));
+        assertEquals(identity.get("SPA_URL") + "/callback", gateway.get("VITE_OIDC_REDIRECT_URI"));
+        assertEquals("8100", identity.get("HTTP_PORT"));
+        Stream.of("HTTP_HOST", "HTTP_PORT", "ISSUER_URL", "SPA_URL", "DEMO_PASSWORD", "LIBERTY_KEYSTORE_PASSWORD")
+                .forEach(name -> assertTrue(identity.containsKey(name) && settings.contains("${" + name + "}"), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void theWarehouseProgramReadsWhatIsSetForIt(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        String program = Project.text("local/src/main/java/io/otelbi/local/WarehouseCommand.java");
+
+        Environment.of(rendered, rendered.the("Deployment", "warehouse"))
+                .keySet()
+                .forEach(name -> assertTrue(program.contains("needed(\"" + name + "\")"), name));
+    }
+
+    /** What Liberty reads beside its server.xml. */
+    private static String overrides(Rendered rendered, Manifest workload) {
+        return Manifest.stream(workload.pod().path("volumes"))
+                .filter(volume -> volume.path("name").asText().equals("server-overrides"))
+                .flatMap(volume ->
+                        rendered.configuration(volume.at("/configMap/name").asText()).values().stream())
+                .collect(Collectors.joining());
     }
 }

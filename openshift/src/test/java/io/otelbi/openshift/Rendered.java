@@ -37,6 +37,12 @@ record Rendered(List<Manifest> manifests) {
         return manifests.stream().filter(Manifest::makesPods);
     }
 
+    /** The four services, without what an overlay brings beside them. */
+    Stream<Manifest> services() {
+        return workloads()
+                .filter(workload -> "service".equals(workload.podLabels().get("app.kubernetes.io/component")));
+    }
+
     boolean has(String kind, String name) {
         return all(kind).anyMatch(manifest -> manifest.name().equals(name));
     }

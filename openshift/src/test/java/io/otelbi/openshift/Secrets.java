@@ -23,10 +23,20 @@ final class Secrets {
     static Map<String, Set<String>> expected(String overlay) {
         Map<String, Set<String>> expected = new TreeMap<>(EVERYWHERE);
         if (Overlays.WITH_ROUTE.contains(overlay)) {
-            // The service CA of OpenShift writes this one.
-            expected.put("api-gateway-tls", Set.of("tls.crt", "tls.key"));
+            // The service CA of OpenShift writes these.
+            Set.of("analytics", "api-gateway", "bi-query", "persistence")
+                    .forEach(service -> expected.put(service + "-tls", Set.of("tls.crt", "tls.key")));
         } else {
             expected.put("api-gateway-ingress-tls", Set.of("tls.crt", "tls.key"));
+        }
+        if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
+            // The authority of the cluster's own certificates is not a secret.
+            expected.remove("postgresql-ca");
+            expected.put("sql-server", Set.of("MSSQL_PASSWORD", "MSSQL_TRUST_STORE_PASSWORD"));
+            expected.put("postgresql-admin", Set.of("POSTGRESQL_ADMIN_PASSWORD"));
+            expected.put("demo-login", Set.of("DEMO_PASSWORD"));
+            Set.of("identity", "postgresql", "warehouse")
+                    .forEach(service -> expected.put(service + "-tls", Set.of("tls.crt", "tls.key")));
         }
         return expected;
     }

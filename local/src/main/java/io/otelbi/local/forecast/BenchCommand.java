@@ -5,7 +5,7 @@ import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.analytics.forecast.Outcome;
 import io.otelbi.analytics.forecast.TimeSeries;
 import io.otelbi.local.sample.SampleSeries;
-import io.otelbi.local.system.WarehousePart;
+import io.otelbi.local.system.Warehouses;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -98,7 +98,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static List<Known> ofSample() {
         int horizon = 30;
         List<Known> known = new ArrayList<>();
-        SampleSeries.daily(WarehousePart.SEED).forEach((name, series) -> {
+        SampleSeries.daily(Warehouses.SEED).forEach((name, series) -> {
             double[] values = series.values();
             for (int cut = horizon; cut <= 6 * horizon; cut += horizon) {
                 int n = values.length - cut;

@@ -2,7 +2,7 @@ package io.otelbi.local.tds;
 
 import io.otelbi.local.tds.PacketInput.Message;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/** Listens on loopback, speaks TLS inside TDS, and opens the database that a login names with the login's rights. */
+/** Listens, speaks TLS inside TDS, and opens the database that a login names with the login's rights. */
 public final class TdsServer implements AutoCloseable {
 
     static final int FIRST_PACKET_SIZE = 4096;
@@ -38,11 +38,12 @@ public final class TdsServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param port 1..65535, or 0 for any free one
+     * @param address where to listen; port 0 is any free one
      * @param databases H2 URL by the database's name in lower case
      */
-    public TdsServer(int port, SSLContext tls, Map<String, String> databases, Clock clock) throws IOException {
-        this.listener = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
+    public TdsServer(InetSocketAddress address, SSLContext tls, Map<String, String> databases, Clock clock)
+            throws IOException {
+        this.listener = new ServerSocket(address.getPort(), 200, address.getAddress());
         this.tls = tls;
         this.databases = new ConcurrentHashMap<>(databases);
         this.clock = clock;

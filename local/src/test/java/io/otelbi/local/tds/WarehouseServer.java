@@ -4,6 +4,8 @@ import io.otelbi.local.system.Certificates;
 import io.otelbi.local.warehouse.WarehouseFile;
 import io.otelbi.local.warehouse.WarehouseSchema;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,7 +33,7 @@ final class WarehouseServer implements AutoCloseable {
         this.owner = file.open(LOGINS);
         this.certificates = Certificates.in(folder.resolve("tls"), "changeit-please");
         this.server = new TdsServer(
-                0,
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 certificates.serverContext(),
                 Map.of(schema.database().toLowerCase(Locale.ROOT), file.url()),
                 Clock.systemUTC());
