@@ -59,9 +59,10 @@ final class Balancer implements AutoCloseable {
     }
 
     private void connect(Socket client) {
-        int turn = Math.floorMod(next.getAndIncrement(), Math.max(1, endpoints.size()));
+        List<Integer> now = List.copyOf(endpoints);
+        int turn = Math.floorMod(next.getAndIncrement(), Math.max(1, now.size()));
         try (client;
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), endpoints.get(turn))) {
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), now.get(turn))) {
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
             Thread answers = Thread.ofVirtual().start(() -> pass(server, client));

@@ -23,6 +23,11 @@ final class Fleet implements AutoCloseable {
     /** From the removal of an endpoint to SIGTERM: what the manifests' {@code preStop} sleeps. */
     private static final Duration PRE_STOP = Duration.ofSeconds(5);
 
+    /** How long requests under way may take, of the manifests' grace period of 60 s. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final long POLL_MS = 200;
+
     private final BiSystem system;
     private final Map<String, Balancer> balancers = new LinkedHashMap<>();
     private final List<Instance> instances = new ArrayList<>();
@@ -97,15 +102,19 @@ final class Fleet implements AutoCloseable {
     }
 
     /**
-     * Replaces an instance: no new connections, a pause, SIGTERM; then one of another build in its place, which gets
-     * connections when it is ready.
+     * Replaces an instance: no new connections, a pause, requests under way end, SIGTERM; then one of another build in its
+     * place, which gets connections when it is ready.
      *
      * @return seconds from SIGTERM to the end of the process
      */
     double replace(Instance instance, Path build) throws IOException, InterruptedException {
         balancer(instance.service()).remove(instance.port());
         instance.part().drain();
+        long latest = System.nanoTime() + PATIENCE.toNanos();
         Thread.sleep(PRE_STOP);
+        while (!instance.part().isDrained() && System.nanoTime() < latest) {
+            Thread.sleep(POLL_MS);
+        }
         long begin = System.nanoTime();
         instance.part().stop();
         double seconds = (System.nanoTime() - begin) / 1e9;

@@ -127,6 +127,12 @@ public final class LibertyPart implements Part {
         Files.writeString(drainFile(), "");
     }
 
+    /** Whether it was told to drain and no request is under way there any more. */
+    public boolean isDrained() throws InterruptedException {
+        boolean ready = isReady();
+        return !ready && Files.exists(drainFile().resolveSibling(drainFile().getFileName() + ".done"));
+    }
+
     private Path drainFile() {
         String set = server.environment().get(DRAIN_FILE);
         return set == null ? home.servers().resolve(server.name()).resolve("draining") : Path.of(set);

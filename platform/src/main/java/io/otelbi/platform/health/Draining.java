@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Whether this instance is about to be stopped: whoever does it makes the file of {@code DRAIN_FILE} and gives callers a few
- * seconds to go elsewhere. A file of a former start is deleted.
+ * Whether this instance is about to be stopped: whoever does it makes the file of {@code DRAIN_FILE}, gives callers a few
+ * seconds to go elsewhere, and waits for a second file, with {@code .done} at its end, which says that no request is under
+ * way any more; Liberty itself waits for none. Files of a former start are deleted.
  */
 @ApplicationScoped
 public class Draining {
@@ -22,16 +24,26 @@ public class Draining {
     private static final Logger LOG = Logger.getLogger(Draining.class.getName());
 
     private final Optional<Path> file;
+    private final AtomicInteger requests = new AtomicInteger();
 
     @Inject
     public Draining(Config config) {
-        file = config.getOptionalValue("DRAIN_FILE", String.class)
+        this(config.getOptionalValue("DRAIN_FILE", String.class)
                 .filter(name -> !name.isBlank())
-                .map(Path::of);
+                .map(Path::of));
+    }
+
+    Draining(Optional<Path> file) {
+        this.file = file;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         file.ifPresent(Draining::delete);
+        file.map(Draining::done).ifPresent(Draining::delete);
+    }
+
+    private static Path done(Path file) {
+        return file.resolveSibling(file.getFileName() + ".done");
     }
 
     private static void delete(Path file) {
@@ -48,5 +60,31 @@ public class Draining {
     /** Whether the file is there. */
     public boolean isUnderWay() {
         return file.isPresent() && Files.exists(file.get());
+    }
+
+    /** A request begins. */
+    void enter() {
+        requests.incrementAndGet();
+    }
+
+    /** A request has been answered. */
+    void leave() {
+        requests.decrementAndGet();
+        tellWhenDone();
+    }
+
+    /** Makes the second file when no request is under way any more; readiness probes ask for it too. */
+    void tellWhenDone() {
+        if (isUnderWay() && requests.get() == 0) {
+            Path done = done(file.orElseThrow());
+            try {
+                Files.write(done, new byte[0]);
+            } catch (IOException e) {
+                LOG.log(
+                        Level.WARNING,
+                        e,
+                        () -> "No request is under way any more, but this could not be told by " + done);
+            }
+        }
     }
 }

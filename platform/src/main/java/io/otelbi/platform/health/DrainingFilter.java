@@ -14,7 +14,7 @@ import java.io.IOException;
  * Ends kept connections of an instance that is about to be stopped with their next answer, so that no caller sends a request
  * into a connection that is being closed.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*")
 public class DrainingFilter implements Filter {
 
     private final Draining draining;
@@ -30,6 +30,11 @@ public class DrainingFilter implements Filter {
         if (draining.isUnderWay() && response instanceof HttpServletResponse http) {
             http.setHeader("Connection", "close");
         }
-        chain.doFilter(request, response);
+        draining.enter();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            draining.leave();
+        }
     }
 }

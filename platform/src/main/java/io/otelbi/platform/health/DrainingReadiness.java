@@ -20,6 +20,7 @@ public class DrainingReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        draining.tellWhenDone();
         return HealthCheckResponse.named("not-draining")
                 .status(!draining.isUnderWay())
                 .build();
