@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class LibertyPart implements Part {
 
     private static final Duration STOP = Duration.ofSeconds(20);
-    // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's memory.
+    // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's
+    // memory.
     private static final List<String> SMALL_JVM = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -120,26 +121,28 @@ public final class LibertyPart implements Part {
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL_JVM);
-        command.addAll(optionsOfThisJava());
+        command.addAll(jvmOptions());
+        command.add("@" + home.wlp().resolve("lib/platform/java/" + (newJava() ? "java24.options" : "java9.options")));
         command.add("-javaagent:" + home.wlp().resolve("bin/tools/ws-javaagent.jar"));
         command.addAll(
                 List.of("-jar", home.wlp().resolve("bin/tools/ws-server.jar").toString(), server.name()));
         return command;
     }
 
-    private List<String> optionsOfThisJava() {
-        int version = Runtime.version().feature();
-        List<String> options = new ArrayList<>();
-        options.add(
-                "@" + home.wlp().resolve("lib/platform/java/" + (version >= 24 ? "java24.options" : "java9.options")));
-        if (version >= 24) {
+    /** What a server of this system wants of its JVM, besides what Liberty's own start script sets. */
+    static List<String> jvmOptions() {
+        List<String> options = new ArrayList<>(SMALL_JVM);
+        if (newJava()) {
             // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start.
             options.add("--sun-misc-unsafe-memory-access=allow");
             // SQLite, which keeps the audit queue, is a native library.
             options.add("--enable-native-access=ALL-UNNAMED");
         }
         return options;
+    }
+
+    private static boolean newJava() {
+        return Runtime.version().feature() >= 24;
     }
 
     // Configuration and application are laid anew at each start; what Liberty remembers of them goes when they changed.
