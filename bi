@@ -205,6 +205,7 @@ help() {
              dashboard: in a browser
 ./bi screenshots  takes pictures of every page in every state
 ./bi build    builds without tests; ./bi build MODULE one module and what it needs (./bi build --help)
+./bi mvn      Maven, with a JDK that it can use
 TEXT
 }
 
@@ -214,6 +215,7 @@ case "$command" in
   help | --help | -h) help ;;
   run) need_tools; run "$@" ;;
   build) build_command "$@" ;;
+  mvn) need_tools; need_build_tools; exec $maven "$@" ;;
   test) need_tools; need_build_tools; exec $maven -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
   bench) need_tools; build_if_needed; bench "$@" ;;
