@@ -118,6 +118,12 @@ build_command() {
 # shellcheck disable=SC2086
 build_if_needed() { if changed_since .bi/built $sources || [ ! -d .liberty/wlp ]; then build; fi; }
 
+# What a command needs; help needs no newer build than there is.
+prepare() {
+  case " $* " in *' --help '* | *' -h '*) [ -d local/target/lib ] && return ;; esac
+  build_if_needed
+}
+
 launch() {
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" "-Dbi.maven=$maven" \
     -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main "$@"
@@ -130,7 +136,9 @@ forecast() {
 
 # dashboard: in a browser. store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
 bench() {
+  local all='There are four benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N] and dashboard.'
   case "${1:-}" in
+    --help | -h) echo "$all" ;;
     forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
     speed)
       shift
@@ -139,7 +147,7 @@ bench() {
       exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
     store) shift; launch bench-store "$@" ;;
     dashboard) shift; need_build_tools; launch bench-dashboard "$@" ;;
-    *) fail "There are four benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N] and dashboard." ;;
+    *) fail "$all" ;;
   esac
 }
 
@@ -154,8 +162,8 @@ state_of() {
 }
 
 run() {
-  case " $* " in *' --help '* | *' -h '*) [ -d local/target/lib ] || build_if_needed; launch run "$@"; return ;; esac
-  build_if_needed
+  prepare "$@"
+  case " $* " in *' --help '* | *' -h '*) launch run "$@"; return ;; esac
   local state; state=$(state_of "$@")
   mkdir -p "$state"
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" "-Dbi.maven=$maven" \
@@ -191,7 +199,7 @@ sweep() {
 
 help() {
   cat <<'TEXT'
-./bi run      starts the whole system and prints its URL (./bi run --help for its options)
+./bi run      starts the whole system and prints its URL; --without SERVICE leaves a service to you (./bi run --help)
 ./bi test     builds everything and runs every test
 ./bi status   what runs, and where
 ./bi stop     stops a run from another terminal
@@ -218,9 +226,9 @@ case "$command" in
   mvn) need_tools; need_build_tools; exec $maven "$@" ;;
   test) need_tools; need_build_tools; exec $maven -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
-  bench) need_tools; build_if_needed; bench "$@" ;;
-  drill) need_tools; build_if_needed; launch drill "$@" ;;
-  screenshots) need_tools; need_build_tools; build_if_needed; launch screenshots "$@" ;;
+  bench) need_tools; prepare "$@"; bench "$@" ;;
+  drill) need_tools; prepare "$@"; launch drill "$@" ;;
+  screenshots) need_tools; need_build_tools; prepare "$@"; launch screenshots "$@" ;;
   status | stop | reset | audit | ledger | backup | restore) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

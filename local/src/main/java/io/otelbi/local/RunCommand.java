@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,7 +127,9 @@ final class RunCommand implements Callable<Integer> {
 
     private static void welcome(BiSystem system, Home home, Options options, double seconds) {
         OUT.println();
-        OUT.printf("Ready after %.1f s:  %s%n", seconds, system.url());
+        String without =
+                options.without().isEmpty() ? "" : " without " + String.join(" and ", new TreeSet<>(options.without()));
+        OUT.printf("Ready after %.1f s%s:  %s%n", seconds, without, system.url());
         for (String user : BiSystem.DEMO_USERS) {
             String role = user.equals("admin") ? "administrator" : "viewer";
             OUT.printf("  sign in as  %-7s password %s  (%s)%n", user, system.demoPassword(), role);
