@@ -119,7 +119,7 @@ build_command() {
 build_if_needed() { if changed_since .bi/built $sources || [ ! -d .liberty/wlp ]; then build; fi; }
 
 # What a command needs; help needs no newer build than there is.
-prepare() {
+ready_for() {
   case " $* " in *' --help '* | *' -h '*) [ -d local/target/lib ] && return ;; esac
   build_if_needed
 }
@@ -162,7 +162,7 @@ state_of() {
 }
 
 run() {
-  prepare "$@"
+  ready_for "$@"
   case " $* " in *' --help '* | *' -h '*) launch run "$@"; return ;; esac
   local state; state=$(state_of "$@")
   mkdir -p "$state"
@@ -226,9 +226,9 @@ case "$command" in
   mvn) need_tools; need_build_tools; exec $maven "$@" ;;
   test) need_tools; need_build_tools; exec $maven -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
-  bench) need_tools; prepare "$@"; bench "$@" ;;
-  drill) need_tools; prepare "$@"; launch drill "$@" ;;
-  screenshots) need_tools; need_build_tools; prepare "$@"; launch screenshots "$@" ;;
+  bench) need_tools; ready_for "$@"; bench "$@" ;;
+  drill) need_tools; ready_for "$@"; launch drill "$@" ;;
+  screenshots) need_tools; need_build_tools; ready_for "$@"; launch screenshots "$@" ;;
   status | stop | reset | audit | ledger | backup | restore) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

@@ -19,8 +19,11 @@ public final class AwaitedPart implements Part {
 
     private final Home home;
     private final LibertyPart.Server server;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    // Liberty notes an upgrade to HTTP/2 whose stream is closed early as an incident.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     AwaitedPart(Home home, LibertyPart.Server server) {
         this.home = home;

@@ -61,7 +61,7 @@ public final class BiSystem implements AutoCloseable {
         parts.add(service(services.gateway()));
     }
 
-    /** Starts all parts at once and returns when every one is ready that is started here; what fails stops the rest. */
+    /** Starts all parts at once and returns when every one is ready; what fails stops the rest. */
     public void start() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         ExecutorService starters = Executors.newFixedThreadPool(parts.size());

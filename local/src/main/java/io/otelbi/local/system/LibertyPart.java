@@ -121,8 +121,8 @@ public final class LibertyPart implements Part {
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmOptions());
-        command.add("@" + home.wlp().resolve("lib/platform/java/" + (newJava() ? "java24.options" : "java9.options")));
+        command.addAll(SMALL_JVM);
+        command.addAll(optionsOfThisJava());
         command.add("-javaagent:" + home.wlp().resolve("bin/tools/ws-javaagent.jar"));
         command.addAll(
                 List.of("-jar", home.wlp().resolve("bin/tools/ws-server.jar").toString(), server.name()));
@@ -132,16 +132,27 @@ public final class LibertyPart implements Part {
     /** What a server of this system wants of its JVM, besides what Liberty's own start script sets. */
     static List<String> jvmOptions() {
         List<String> options = new ArrayList<>(SMALL_JVM);
-        if (newJava()) {
-            // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start.
-            options.add("--sun-misc-unsafe-memory-access=allow");
-            // SQLite, which keeps the audit queue, is a native library.
-            options.add("--enable-native-access=ALL-UNNAMED");
-        }
+        options.addAll(quietOptions());
         return options;
     }
 
-    private static boolean newJava() {
+    private List<String> optionsOfThisJava() {
+        List<String> options = new ArrayList<>();
+        options.add(
+                "@" + home.wlp().resolve("lib/platform/java/" + (isNewJava() ? "java24.options" : "java9.options")));
+        options.addAll(quietOptions());
+        return options;
+    }
+
+    private static List<String> quietOptions() {
+        // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start. SQLite, which keeps the audit
+        // queue, is a native library.
+        return isNewJava()
+                ? List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
+                : List.of();
+    }
+
+    private static boolean isNewJava() {
         return Runtime.version().feature() >= 24;
     }
 
