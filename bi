@@ -27,15 +27,38 @@ need_tools() {
   export JAVA_HOME
 }
 
+# The Maven of this machine; the wrapper, which downloads one, only where there is none.
+maven=mvn
+command -v mvn >/dev/null || maven=./mvnw
+
 need_build_tools() {
-  command -v mvn >/dev/null || fail "Maven was not found: install it (on Debian: apt-get install maven) and start again."
+  [ "$maven" = mvn ] || command -v unzip >/dev/null || fail "Neither Maven nor unzip, with which the wrapper unpacks one, was found: install one of them (on Debian: apt-get install maven) and start again."
   command -v npm >/dev/null || fail "Node.js with npm was not found: install it (on Debian: apt-get install nodejs npm) and start again."
 }
 
-sources_newer_than() {
-  [ -e "$1" ] || return 0
-  [ -n "$(find pom.xml platform gateway-war bi-query-war analytics-war persistence-war operations local frontend liberty-config deploy \
-    \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
+sources='pom.xml platform gateway-war bi-query-war analytics-war persistence-war operations local frontend liberty-config deploy'
+
+changed_since() {
+  local mark=$1; shift
+  [ -e "$mark" ] || return 0
+  [ -n "$(find "$@" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -newer "$mark" -print 2>/dev/null | head -n 1)" ]
+}
+
+# Module by module as they begin, each with its time; the log has the rest.
+maven_showing_modules() {
+  local begin=$1 log=$2 seen=0 line; shift 2
+  if ! $maven -B -DskipTests package "$@" >"$log" 2>&1 & then :; fi
+  local pid=$!
+  trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 1
+    while IFS= read -r line; do
+      seen=$((seen + 1))
+      printf '  %4ds  %s\n' "$((SECONDS - begin))" "${line#*Building }"
+    done < <(grep -E '^\[INFO\] Building .*\[[0-9]+/[0-9]+\]' "$log" | tail -n +$((seen + 1)))
+  done
+  wait "$pid" || { tail -n 25 "$log"; fail "The build failed; the whole log is in $log."; }
+  trap - INT TERM
 }
 
 build() {
@@ -44,19 +67,7 @@ build() {
   need_build_tools
   echo "Building (the first time this downloads Open Liberty and the libraries); log: $log"
   touch .bi/build-begin
-  # Module by module as they finish, each with its time.
-  if ! mvn -B -DskipTests package -pl '!e2e,!openshift' >"$log" 2>&1 & then :; fi
-  local maven=$! seen=0 line
-  trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM
-  while kill -0 "$maven" 2>/dev/null; do
-    sleep 1
-    while IFS= read -r line; do
-      seen=$((seen + 1))
-      printf '  %4ds  %s\n' "$((SECONDS - begin))" "${line#*Building }"
-    done < <(grep -E '^\[INFO\] Building .*\[[0-9]+/[0-9]+\]' "$log" | tail -n +$((seen + 1)))
-  done
-  wait "$maven" || { tail -n 25 "$log"; fail "The build failed; the whole log is in $log."; }
-  trap - INT TERM
+  maven_showing_modules "$begin" "$log" -pl '!e2e,!openshift'
   mv .bi/build-begin .bi/built
   prepare
   echo "Built after $((SECONDS - begin)) s."
@@ -70,10 +81,60 @@ prepare() {
   if launch prepare >"$log" 2>&1; then touch "$prepared/done"; else echo "The rehearsal failed, so first starts take longer; the reason is in $log."; fi
 }
 
-build_if_needed() { if sources_newer_than .bi/built || [ ! -d .liberty/wlp ]; then build; fi; }
+modules() { sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml; }
+
+# bi-query is short for bi-query-war.
+module_of() { modules | grep -xF -e "$1" -e "$1-war"; }
+
+build_help() {
+  cat <<TEXT
+./bi build [MODULE]
+
+Builds without tests: everything, or one module and what it needs.
+MODULE is one of: $(modules | sed 's/-war$//' | paste -sd ' ' | sed 's/ /, /g').
+TEXT
+}
+
+others_unchanged() {
+  local others=() source
+  for source in $sources; do [ "$source" = "$1" ] || others+=("$source"); done
+  ! changed_since .bi/built "${others[@]}"
+}
+
+build_one() {
+  local begin=$SECONDS log=.bi/logs/build.log module
+  module=$(module_of "$1") || fail "There is no module '$1'; see ./bi build --help."
+  mkdir -p .bi/logs
+  need_build_tools
+  echo "Building $module and what it needs; log: $log"
+  touch .bi/build-begin
+  maven_showing_modules "$begin" "$log" -pl "$module" -am
+  # What these two hold goes nowhere else: when nothing but them has changed, the next run need not build.
+  case "$module" in
+    bi-query-war | gateway-war) others_unchanged "$module" && mv .bi/build-begin .bi/built ;;
+  esac
+  echo "Built after $((SECONDS - begin)) s."
+}
+
+build_command() {
+  case "${1:-}" in
+    --help | -h) build_help ;;
+    '') need_tools; build ;;
+    *) [ $# -eq 1 ] || fail "One module at a time; see ./bi build --help."; need_tools; build_one "$1" ;;
+  esac
+}
+
+# shellcheck disable=SC2086
+build_if_needed() { if changed_since .bi/built $sources || [ ! -d .liberty/wlp ]; then build; fi; }
+
+# What a command needs; help needs no newer build than there is.
+ready_for() {
+  case " $* " in *' --help '* | *' -h '*) [ -d local/target/lib ] && return ;; esac
+  build_if_needed
+}
 
 launch() {
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" \
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" "-Dbi.maven=$maven" \
     -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main "$@"
 }
 
@@ -84,7 +145,9 @@ forecast() {
 
 # dashboard: in a browser. store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
 bench() {
+  local all='There are four benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N] and dashboard.'
   case "${1:-}" in
+    --help | -h) echo "$all" ;;
     forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
     speed)
       shift
@@ -93,7 +156,7 @@ bench() {
       exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
     store) shift; launch bench-store "$@" ;;
     dashboard) shift; need_build_tools; launch bench-dashboard "$@" ;;
-    *) fail "There are four benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N] and dashboard." ;;
+    *) fail "$all" ;;
   esac
 }
 
@@ -108,11 +171,11 @@ state_of() {
 }
 
 run() {
-  case " $* " in *' --help '* | *' -h '*) [ -d local/target/lib ] || build_if_needed; launch run "$@"; return ;; esac
-  build_if_needed
+  ready_for "$@"
+  case " $* " in *' --help '* | *' -h '*) launch run "$@"; return ;; esac
   local state; state=$(state_of "$@")
   mkdir -p "$state"
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" \
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" "-Dbi.maven=$maven" \
     -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main run "$@" &
   local launcher=$!
   echo "$launcher" >"$state/launcher"
@@ -145,7 +208,7 @@ sweep() {
 
 help() {
   cat <<'TEXT'
-./bi run      starts the whole system and prints its URL (./bi run --help for its options)
+./bi run      starts the whole system and prints its URL; --without SERVICE leaves a service to you (./bi run --help)
 ./bi test     builds everything and runs every test
 ./bi status   what runs, and where
 ./bi stop     stops a run from another terminal
@@ -158,7 +221,8 @@ help() {
 ./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records;
              dashboard: in a browser
 ./bi screenshots  takes pictures of every page in every state
-./bi build    builds without tests
+./bi build    builds without tests; ./bi build MODULE one module and what it needs (./bi build --help)
+./bi mvn      Maven, with a JDK that it can use
 TEXT
 }
 
@@ -167,12 +231,13 @@ command=${1:-help}
 case "$command" in
   help | --help | -h) help ;;
   run) need_tools; run "$@" ;;
-  build) need_tools; build ;;
-  test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
+  build) build_command "$@" ;;
+  mvn) need_tools; need_build_tools; exec $maven "$@" ;;
+  test) need_tools; need_build_tools; exec $maven -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
-  bench) need_tools; build_if_needed; bench "$@" ;;
-  drill) need_tools; build_if_needed; launch drill "$@" ;;
-  screenshots) need_tools; need_build_tools; build_if_needed; launch screenshots "$@" ;;
+  bench) need_tools; ready_for "$@"; bench "$@" ;;
+  drill) need_tools; ready_for "$@"; launch drill "$@" ;;
+  screenshots) need_tools; need_build_tools; ready_for "$@"; launch screenshots "$@" ;;
   status | stop | reset | audit | ledger | backup | restore) need_tools; [ -d local/target/lib ] || build_if_needed; launch "$command" "$@" ;;
   *) echo "There is no command '$command'." >&2; help >&2; exit 2 ;;
 esac

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,12 +62,25 @@ final class RunCommand implements Callable<Integer> {
                     + " MSSQL_TRUST_STORE and MSSQL_TRUST_STORE_PASSWORD.")
     private @Nullable String mssqlUrl;
 
+    @Option(
+            names = "--without",
+            paramLabel = "SERVICE",
+            description =
+                    "Leave out gateway, bi-query, analytics or persistence, say how to start it yourself, and take"
+                            + " it up when it comes; can be given several times.")
+    private Set<String> without = Set.of();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = place.home();
+        Optional<String> wrong = Awaited.wrong(without);
+        if (wrong.isPresent()) {
+            OUT.println(wrong.get());
+            return 1;
+        }
         Leftovers.end(home);
         Ports ports = anyPorts ? Ports.free() : Ports.standard(port);
-        List<String> findings = SystemCheck.findings(home, ports);
+        List<String> findings = SystemCheck.findings(home, ports, without);
         if (!findings.isEmpty()) {
             findings.forEach(OUT::println);
             return 1;
@@ -83,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(warehouseCsv).map(Path::toAbsolutePath),
                 Optional.ofNullable(mssqlUrl)
                         .map(url -> url.replace("jdbc:sqlserver://", "").replaceAll(";.*", "")),
-                System.getenv());
+                System.getenv(),
+                without);
     }
 
     private int run(Home home, Options options) throws IOException, InterruptedException {
@@ -93,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(stopper);
         watchParent();
         home.logToFile();
-        OUT.println("Starting " + system.parts().size() + " parts; logs are in " + home.logs());
+        OUT.println("Starting " + (system.parts().size() - without.size()) + " parts; logs are in " + home.logs());
         try {
             system.start();
         } catch (IOException | RuntimeException e) {
@@ -103,13 +119,17 @@ final class RunCommand implements Callable<Integer> {
         Files.writeString(home.state().resolve("url"), system.url());
         WarehouseControl.show(system);
         welcome(system, home, options, (System.nanoTime() - begin) / 1e9);
-        new Watch(system, OUT, Clock.systemUTC()).untilHopeless(WATCH_MS);
+        Awaited awaited = new Awaited(system, OUT);
+        awaited.explain(home, System.getProperty("bi.maven", "mvn"));
+        new Watch(system, awaited, OUT, Clock.systemUTC()).untilHopeless(WATCH_MS);
         return 1;
     }
 
     private static void welcome(BiSystem system, Home home, Options options, double seconds) {
         OUT.println();
-        OUT.printf("Ready after %.1f s:  %s%n", seconds, system.url());
+        String without =
+                options.without().isEmpty() ? "" : " without " + String.join(" and ", new TreeSet<>(options.without()));
+        OUT.printf("Ready after %.1f s%s:  %s%n", seconds, without, system.url());
         for (String user : BiSystem.DEMO_USERS) {
             String role = user.equals("admin") ? "administrator" : "viewer";
             OUT.printf("  sign in as  %-7s password %s  (%s)%n", user, system.demoPassword(), role);

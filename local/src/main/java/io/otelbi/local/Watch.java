@@ -21,12 +21,14 @@ final class Watch {
     private static final Duration WITHIN = Duration.ofMinutes(5);
 
     private final BiSystem system;
+    private final Awaited awaited;
     private final PrintWriter out;
     private final Clock clock;
     private final Map<String, Deque<Instant>> deaths = new HashMap<>();
 
-    Watch(BiSystem system, PrintWriter out, Clock clock) {
+    Watch(BiSystem system, Awaited awaited, PrintWriter out, Clock clock) {
         this.system = system;
+        this.awaited = awaited;
         this.out = out;
         this.clock = clock;
     }
@@ -34,6 +36,7 @@ final class Watch {
     void untilHopeless(long everyMs) throws InterruptedException {
         while (!system.isClosed()) {
             Thread.sleep(everyMs);
+            awaited.look();
             for (Part part : system.parts()) {
                 if (!system.isClosed() && isDead(part) && !revived(part)) {
                     return;

@@ -185,18 +185,31 @@ public final class LibertyPart implements Part {
         return command;
     }
 
+    /** What a server of this system wants of its JVM, besides what Liberty's own start script sets. */
+    static List<String> jvmOptions() {
+        List<String> options = new ArrayList<>(SMALL_JVM);
+        options.addAll(quietOptions());
+        return options;
+    }
+
     private List<String> optionsOfThisJava() {
-        int version = Runtime.version().feature();
         List<String> options = new ArrayList<>();
         options.add(
-                "@" + home.wlp().resolve("lib/platform/java/" + (version >= 24 ? "java24.options" : "java9.options")));
-        if (version >= 24) {
-            // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start.
-            options.add("--sun-misc-unsafe-memory-access=allow");
-            // SQLite, which keeps the audit queue, is a native library.
-            options.add("--enable-native-access=ALL-UNNAMED");
-        }
+                "@" + home.wlp().resolve("lib/platform/java/" + (isNewJava() ? "java24.options" : "java9.options")));
+        options.addAll(quietOptions());
         return options;
+    }
+
+    private static List<String> quietOptions() {
+        // OpenTelemetry's queue uses Unsafe, and newer JDKs warn about it at each start. SQLite, which keeps the audit
+        // queue, is a native library.
+        return isNewJava()
+                ? List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
+                : List.of();
+    }
+
+    private static boolean isNewJava() {
+        return Runtime.version().feature() >= 24;
     }
 
     // Configuration and application are laid anew at each start; what Liberty remembers of them goes when they changed.

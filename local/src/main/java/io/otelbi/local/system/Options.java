@@ -3,6 +3,7 @@ package io.otelbi.local.system;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the system is to be run.
@@ -10,16 +11,36 @@ import java.util.Optional;
  * @param warehouseCsv a folder of CSV files in place of the sample
  * @param sqlServer a real SQL Server as {@code host:port} in place of the warehouse server
  * @param environment variables of the person who starts it; those win over the defaults of this machine
+ * @param without services that somebody else starts, by name
  */
 public record Options(
-        Ports ports, Optional<Path> warehouseCsv, Optional<String> sqlServer, Map<String, String> environment) {
+        Ports ports,
+        Optional<Path> warehouseCsv,
+        Optional<String> sqlServer,
+        Map<String, String> environment,
+        Set<String> without) {
 
     public Options {
         environment = Map.copyOf(environment);
+        without = Set.copyOf(without);
+        if (!Services.NAMES.containsAll(without)) {
+            throw new IllegalArgumentException("without takes " + Services.NAMES + ", not " + without);
+        }
+    }
+
+    /** Everything is started. */
+    public Options(
+            Ports ports, Optional<Path> warehouseCsv, Optional<String> sqlServer, Map<String, String> environment) {
+        this(ports, warehouseCsv, sqlServer, environment, Set.of());
     }
 
     /** The defaults on some ports, but for some variables. */
     public static Options on(Ports ports, Map<String, String> variables) {
         return new Options(ports, Optional.empty(), Optional.empty(), variables);
+    }
+
+    /** The same, but for services that somebody else starts. */
+    public Options without(Set<String> services) {
+        return new Options(ports, warehouseCsv, sqlServer, environment, services);
     }
 }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The variables of each Liberty server on this machine. */
-final class Services {
+public final class Services {
+
+    /** The four services of the product. */
+    public static final List<String> NAMES = List.of("gateway", "bi-query", "analytics", "persistence");
 
     /** Each service needs one of its own, so nobody can set it for all. */
     private static final String HTTP_PORT = "HTTP_PORT";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,12 @@ public final class SystemCheck {
 
     private SystemCheck() {}
 
-    /** Everything that stands in the way. */
-    public static List<String> findings(Home home, Ports ports) throws IOException {
+    /** Everything that stands in the way; a service that somebody else starts may be there already. */
+    public static List<String> findings(Home home, Ports ports, Collection<String> without) throws IOException {
         Files.createDirectories(home.state());
         return Stream.concat(
                         ports.byName().entrySet().stream()
+                                .filter(port -> !without.contains(port.getKey()))
                                 .map(SystemCheck::taken)
                                 .flatMap(Optional::stream),
                         space(home).stream())
