@@ -12,7 +12,10 @@ import java.net.http.HttpResponse;
 /** Calls over HTTP. */
 final class Api {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    // The JDK's client would ask for HTTP/2 with its first request, and the answer to a refused body is then lost now
+    // and then.
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Api() {}
 

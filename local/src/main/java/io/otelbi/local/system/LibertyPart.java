@@ -41,8 +41,10 @@ public final class LibertyPart implements Part {
     private final Home home;
     private final Server server;
     private final boolean records;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build();
     private @Nullable Process process;
 
     public LibertyPart(Home home, Server server) {
