@@ -70,13 +70,25 @@ class ContainerfileTest {
     @ParameterizedTest
     @EnumSource
     void whatChangesLeastComesFirst(LibertyImage image) {
-        List<String> order =
-                new ArrayList<>(List.of("server.xml", "shared/", "jdbc/", "libraries/", "application/", "sbom/"));
+        List<String> order = new ArrayList<>(
+                List.of("server.xml", "shared/", "server.env", "jdbc/", "libraries/", "application/", "sbom/"));
         if (!image.serverXml().contains("<feature>jdbc</feature>")) {
             order.remove("jdbc/");
         }
 
         assertEquals(order, image.containerfile().copied());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSettingsForTelemetryStandBesideServerXml(LibertyImage image) {
+        assertTrue(image.containerfile()
+                .arguments("COPY")
+                .anyMatch("--chown=1001:0 server.env /opt/ol/wlp/usr/servers/defaultServer/server.env"::equals));
+        assertTrue(Project.text("openshift/images/contexts")
+                .contains("cp \"liberty-config/$config\"/server.{xml,env} \"$context/\""));
+        assertTrue(Project.text("openshift/images/.containerignore").contains("\n!server.env\n"));
+        assertTrue(image.serverEnv().contains("${OTEL_COLLECTOR_ENDPOINT:+false}"));
     }
 
     @ParameterizedTest

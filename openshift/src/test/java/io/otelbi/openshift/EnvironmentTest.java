@@ -52,10 +52,12 @@ class EnvironmentTest {
         Rendered rendered = Kustomize.overlay(overlay);
 
         rendered.services().forEach(workload -> {
-            String read = sources(service(workload)) + settings(service(workload));
+            // What telemetry needs is made by server.env.
+            String read = sources(service(workload))
+                    + settings(service(workload))
+                    + Project.text("liberty-config/" + service(workload) + "/server.env")
+                            .replaceAll("(?m)^#.*", "");
             Set<String> unread = Environment.of(rendered, workload).keySet().stream()
-                    // The telemetry SDK within Liberty reads these.
-                    .filter(name -> !name.startsWith("OTEL_"))
                     .filter(name -> !OF_LIBERTY.contains(name))
                     .filter(name ->
                             !Pattern.compile("\\b" + name + "\\b").matcher(read).find())
@@ -93,6 +95,20 @@ class EnvironmentTest {
                 .orElseThrow();
         assertEquals("https://" + door + "/callback", gateway.get("VITE_OIDC_REDIRECT_URI"));
         assertEquals("https://" + door + "/", gateway.get("VITE_OIDC_POST_LOGOUT_REDIRECT_URI"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void oneVariableSwitchesTelemetryOn(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.services()
+                .forEach(workload -> assertEquals(
+                        Set.of("OTEL_COLLECTOR_ENDPOINT"),
+                        Environment.of(rendered, workload).keySet().stream()
+                                .filter(name -> name.startsWith("OTEL_"))
+                                .collect(Collectors.toSet()),
+                        workload.toString()));
     }
 
     @ParameterizedTest

@@ -113,8 +113,7 @@ class NetworkPolicyTest {
             assertTrue(gateway.getOrDefault("FRONTEND_JWT_JWKS_URL", "").matches("https://[^:/]+/.*"));
         }
         assertEquals(
-                URI.create(gateway.getOrDefault("OTEL_EXPORTER_OTLP_ENDPOINT", ""))
-                        .getPort(),
+                URI.create(gateway.getOrDefault("OTEL_COLLECTOR_ENDPOINT", "")).getPort(),
                 Integer.parseInt(port(rendered, "alloy")));
     }
 
