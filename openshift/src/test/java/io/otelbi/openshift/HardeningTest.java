@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,9 @@ class HardeningTest {
     private static final String OF_CONTAINER =
             "{\"allowPrivilegeEscalation\":false,\"capabilities\":{\"drop\":[\"ALL\"]},"
                     + "\"privileged\":false,\"readOnlyRootFilesystem\":true,\"runAsNonRoot\":true}";
+
+    private static final Pattern DRAIN =
+            Pattern.compile("\\[\"/bin/sh\",\"-c\",\"touch (/tmp/[a-z]+) && sleep ([0-9]+)\"]");
 
     private static final Map<String, String> LIBERTY_FOLDERS = Map.of(
             "api-gateway", "gateway", "bi-query", "bi-query", "analytics", "analytics", "persistence", "persistence");
@@ -104,9 +109,30 @@ class HardeningTest {
                 assertEquals(path, container.at("/" + probe + "/httpGet/path").asText());
                 assertEquals("http", container.at("/" + probe + "/httpGet/port").asText());
             });
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyServiceSaysThatItDrainsBeforeItIsStopped(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.services().forEach(workload -> {
+            String file = Environment.of(rendered, workload).getOrDefault("DRAIN_FILE", "");
+            String command = workload.pod()
+                    .at("/containers/0/lifecycle/preStop/exec/command")
+                    .toString();
+            Matcher drain = DRAIN.matcher(command);
+            assertTrue(drain.matches(), workload + " " + command);
+            assertEquals(file, drain.group(1), workload.toString());
             assertTrue(
-                    workload.pod().path("terminationGracePeriodSeconds").asInt()
-                            > container.at("/lifecycle/preStop/sleep/seconds").asInt(1000),
+                    Manifest.stream(workload.pod().at("/containers/0/volumeMounts"))
+                            .anyMatch(mount ->
+                                    file.startsWith(mount.path("mountPath").asText() + "/")
+                                            && !mount.path("readOnly").asBoolean()),
+                    workload + " can write " + file);
+            assertTrue(
+                    workload.pod().path("terminationGracePeriodSeconds").asInt() > 2 * Integer.parseInt(drain.group(2)),
                     workload.toString());
         });
     }
