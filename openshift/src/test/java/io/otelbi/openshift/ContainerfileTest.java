@@ -171,6 +171,25 @@ class ContainerfileTest {
     }
 
     @Test
+    void theOperatorsCommandsAreLaidOutWhereTheJobsRunThem() {
+        Containerfile file = Containerfile.of("operations");
+
+        assertEquals(List.of("${BASE}"), file.arguments("FROM").toList());
+        assertEquals("1001:0", file.last("USER"));
+        assertEquals(List.of("libraries/", "application/", "sbom/"), file.copied());
+        assertTrue(file.arguments("COPY").anyMatch("--chown=1001:0 application/ /opt/otel-bi/operations/"::equals));
+        assertTrue(file.arguments("COPY").anyMatch("--chown=1001:0 libraries/ /opt/otel-bi/operations/lib/"::equals));
+        assertTrue(file.last("ENTRYPOINT").contains("\"-jar\", \"/opt/otel-bi/operations/operations.jar\""));
+        assertEquals(
+                Set.of("BASE", "VERSION", "REVISION", "CREATED"),
+                file.arguments("ARG").collect(Collectors.toSet()),
+                "arguments without defaults");
+        assertEquals(0, file.arguments("ADD").count() + file.arguments("ENV").count());
+        assertTrue(Project.text("operations/pom.xml").contains("<classpathPrefix>lib/</classpathPrefix>"));
+        assertTrue(Project.text("openshift/images/contexts").contains("\noperations\n"));
+    }
+
+    @Test
     void theStandInSaysThatItIsOneAndTakesTheVersionOfTheBuild() {
         String script = Project.text("openshift/images/stand-in/build");
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ImagesTest {
 
-    private static final Set<String> SERVICES = Set.of("analytics", "api-gateway", "bi-query", "persistence");
+    private static final Set<String> EVERYWHERE =
+            Set.of("analytics", "api-gateway", "bi-query", "operations", "persistence");
     private static final Set<String> OURS_INSIDE = Set.of("identity", "warehouse");
     private static final Set<String> OF_OTHERS_INSIDE =
             Set.of("docker.io/grafana/alloy", "quay.io/sclorg/postgresql-16-c9s");
@@ -55,7 +56,7 @@ class ImagesTest {
     }
 
     private static Set<String> named(String overlay, String version) {
-        Stream<String> ours = SERVICES.stream();
+        Stream<String> ours = EVERYWHERE.stream();
         Stream<String> others = Stream.empty();
         if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
             ours = Stream.concat(ours, OURS_INSIDE.stream());

@@ -58,6 +58,50 @@ class ReferencesTest {
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyClaimIsThereAndUsedByOneJobOnly(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        assertEquals(
+                rendered.all("PersistentVolumeClaim").map(Manifest::name).toList(),
+                rendered.workloads()
+                        .flatMap(workload -> Manifest.stream(workload.pod().path("volumes")))
+                        .filter(volume -> volume.has("persistentVolumeClaim"))
+                        .map(volume ->
+                                volume.at("/persistentVolumeClaim/claimName").asText())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyCronJobRunsAloneEndsAndIsForgotten(String overlay) {
+        Kustomize.overlay(overlay).all("CronJob").forEach(job -> {
+            assertEquals("Forbid", job.spec().path("concurrencyPolicy").asText(), job.toString());
+            assertEquals("Etc/UTC", job.spec().path("timeZone").asText(), job.toString());
+            Stream.of(
+                            "/startingDeadlineSeconds",
+                            "/successfulJobsHistoryLimit",
+                            "/failedJobsHistoryLimit",
+                            "/jobTemplate/spec/activeDeadlineSeconds",
+                            "/jobTemplate/spec/backoffLimit")
+                    .forEach(line -> assertTrue(job.spec().at(line).asInt() > 0, job + " " + line));
+            assertEquals(1, job.pod().path("containers").size(), job.toString());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void aBackupGoesIntoTheClaim(String overlay) {
+        Manifest backup = Kustomize.overlay(overlay).the("CronJob", "backup");
+        List<String> command = Manifest.stream(backup.pod().at("/containers/0/command"))
+                .map(JsonNode::asText)
+                .toList();
+        String folder = mountPath(backup, "backup");
+
+        assertEquals(List.of("backup", folder, "--keep", "14"), command.subList(command.size() - 4, command.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
     void everyServiceAccountIsThereAndUsed(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
 
