@@ -1,11 +1,3 @@
-# Sourced once by the image, when it has made the database cluster: the roles of docs/operations.md with their passwords.
-psql --quiet --set ON_ERROR_STOP=1 --set migrator="$POSTGRES_MIGRATION_PASSWORD" --set service="$POSTGRES_PASSWORD" --dbname=postgres <<'SQL'
-SET password_encryption = 'scram-sha-256';
-CREATE ROLE bi_migrator LOGIN PASSWORD :'migrator';
-CREATE ROLE bi_service LOGIN PASSWORD :'service';
-CREATE DATABASE otelbi;
-\connect otelbi
-CREATE SCHEMA bi AUTHORIZATION bi_migrator;
-GRANT USAGE ON SCHEMA bi TO bi_service;
-REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-SQL
+# Sourced once by the image, when it has made the database cluster. postgresql.sql (deploy/sql) takes names and passwords from the environment.
+createdb "$POSTGRES_DATABASE"
+psql --no-psqlrc --quiet --dbname="$POSTGRES_DATABASE" --file=/opt/app-root/src/postgresql-init/postgresql.sql

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How images are made in a cluster: OpenShift's builds, and the pipeline that starts them. */
 class BuildsTest {
 
-    private static final Set<String> IMAGES =
-            Stream.of(LibertyImage.values()).map(LibertyImage::image).collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> IMAGES = Stream.concat(
+                    Stream.of(LibertyImage.values()).map(LibertyImage::image), Stream.of("operations"))
+            .collect(Collectors.toCollection(TreeSet::new));
     private static final Set<String> FOR_DEMONSTRATIONS = Set.of("identity", "warehouse");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\(params\\.([a-z]+)\\)");
     private static final String OF_STEP =

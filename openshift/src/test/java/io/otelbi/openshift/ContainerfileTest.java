@@ -70,13 +70,25 @@ class ContainerfileTest {
     @ParameterizedTest
     @EnumSource
     void whatChangesLeastComesFirst(LibertyImage image) {
-        List<String> order =
-                new ArrayList<>(List.of("server.xml", "shared/", "jdbc/", "libraries/", "application/", "sbom/"));
+        List<String> order = new ArrayList<>(
+                List.of("server.xml", "shared/", "server.env", "jdbc/", "libraries/", "application/", "sbom/"));
         if (!image.serverXml().contains("<feature>jdbc</feature>")) {
             order.remove("jdbc/");
         }
 
         assertEquals(order, image.containerfile().copied());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSettingsForTelemetryStandBesideServerXml(LibertyImage image) {
+        assertTrue(image.containerfile()
+                .arguments("COPY")
+                .anyMatch("--chown=1001:0 server.env /opt/ol/wlp/usr/servers/defaultServer/server.env"::equals));
+        assertTrue(Project.text("openshift/images/contexts")
+                .contains("cp \"liberty-config/$config\"/server.{xml,env} \"$context/\""));
+        assertTrue(Project.text("openshift/images/.containerignore").contains("\n!server.env\n"));
+        assertTrue(image.serverEnv().contains("${OTEL_COLLECTOR_ENDPOINT:+false}"));
     }
 
     @ParameterizedTest
@@ -156,6 +168,25 @@ class ContainerfileTest {
         assertEquals(0, file.arguments("ADD").count() + file.arguments("ENV").count());
         assertTrue(file.last("LABEL").contains("never where data are real"), image);
         assertTrue(Project.text("openshift/images/contexts").contains("\n" + image + "\n"), image);
+    }
+
+    @Test
+    void theOperatorsCommandsAreLaidOutWhereTheJobsRunThem() {
+        Containerfile file = Containerfile.of("operations");
+
+        assertEquals(List.of("${BASE}"), file.arguments("FROM").toList());
+        assertEquals("1001:0", file.last("USER"));
+        assertEquals(List.of("libraries/", "application/", "sbom/"), file.copied());
+        assertTrue(file.arguments("COPY").anyMatch("--chown=1001:0 application/ /opt/otel-bi/operations/"::equals));
+        assertTrue(file.arguments("COPY").anyMatch("--chown=1001:0 libraries/ /opt/otel-bi/operations/lib/"::equals));
+        assertTrue(file.last("ENTRYPOINT").contains("\"-jar\", \"/opt/otel-bi/operations/operations.jar\""));
+        assertEquals(
+                Set.of("BASE", "VERSION", "REVISION", "CREATED"),
+                file.arguments("ARG").collect(Collectors.toSet()),
+                "arguments without defaults");
+        assertEquals(0, file.arguments("ADD").count() + file.arguments("ENV").count());
+        assertTrue(Project.text("operations/pom.xml").contains("<classpathPrefix>lib/</classpathPrefix>"));
+        assertTrue(Project.text("openshift/images/contexts").contains("\noperations\n"));
     }
 
     @Test

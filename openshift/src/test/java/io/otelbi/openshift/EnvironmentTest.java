@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,10 +53,12 @@ class EnvironmentTest {
         Rendered rendered = Kustomize.overlay(overlay);
 
         rendered.services().forEach(workload -> {
-            String read = sources(service(workload)) + settings(service(workload));
+            // What telemetry needs is made by server.env.
+            String read = sources(service(workload))
+                    + settings(service(workload))
+                    + Project.text("liberty-config/" + service(workload) + "/server.env")
+                            .replaceAll("(?m)^#.*", "");
             Set<String> unread = Environment.of(rendered, workload).keySet().stream()
-                    // The telemetry SDK within Liberty reads these.
-                    .filter(name -> !name.startsWith("OTEL_"))
                     .filter(name -> !OF_LIBERTY.contains(name))
                     .filter(name ->
                             !Pattern.compile("\\b" + name + "\\b").matcher(read).find())
@@ -97,6 +100,20 @@ class EnvironmentTest {
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
+    void oneVariableSwitchesTelemetryOn(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.services()
+                .forEach(workload -> assertEquals(
+                        Set.of("OTEL_COLLECTOR_ENDPOINT"),
+                        Environment.of(rendered, workload).keySet().stream()
+                                .filter(name -> name.startsWith("OTEL_"))
+                                .collect(Collectors.toSet()),
+                        workload.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
     void whatIsCheckedInTransitStaysChecked(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
         Map<String, String> persistence = Environment.of(rendered, rendered.the("Deployment", "persistence"));
@@ -116,16 +133,69 @@ class EnvironmentTest {
         String program =
                 Project.text("persistence-war/src/main/java/io/otelbi/persistence/migration/store/MigrationJob.java");
 
-        rendered.all("Job", "CronJob").forEach(job -> {
-            assertTrue(
-                    Manifest.stream(job.pod().at("/containers/0/command"))
-                            .anyMatch(
-                                    word -> word.asText().equals("io.otelbi.persistence.migration.store.MigrationJob")),
-                    job.toString());
-            Map<String, String> environment = Environment.of(rendered, job);
-            assertTrue(environment.containsKey("POSTGRES_MIGRATION_PASSWORD"), job.toString());
-            environment.keySet().forEach(name -> assertTrue(program.contains('"' + name + '"'), name));
-        });
+        rendered.all("Job", "CronJob")
+                .filter(job -> "migration".equals(job.podLabels().get("app.kubernetes.io/name")))
+                .forEach(job -> {
+                    assertTrue(
+                            Manifest.stream(job.pod().at("/containers/0/command"))
+                                    .anyMatch(word ->
+                                            word.asText().equals("io.otelbi.persistence.migration.store.MigrationJob")),
+                            job.toString());
+                    Map<String, String> environment = Environment.of(rendered, job);
+                    assertTrue(environment.containsKey("POSTGRES_MIGRATION_PASSWORD"), job.toString());
+                    environment.keySet().forEach(name -> assertTrue(program.contains('"' + name + '"'), name));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void theOperatorsCommandsReadEveryVariableThatTheyGet(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        String program = Project.texts("operations/src/main");
+        List<Manifest> jobs =
+                rendered.all("CronJob").filter(EnvironmentTest::runsOperations).toList();
+
+        assertEquals(
+                Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)
+                        ? List.of("backup")
+                        : List.of("audit-verification", "backup"),
+                jobs.stream().map(Manifest::name).sorted().toList());
+        jobs.forEach(job -> Environment.of(rendered, job)
+                .keySet()
+                .forEach(name -> assertTrue(program.contains('"' + name + '"'), job + " " + name)));
+        Map<String, String> backup = Environment.of(rendered, rendered.the("CronJob", "backup"));
+        assertEquals("verify-full", backup.get("POSTGRES_SSLMODE"));
+        assertTrue(backup.containsKey("POSTGRES_MIGRATION_PASSWORD"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void aVerificationSignsInWhereTheGatewaysTokensComeFrom(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Map<String, String> gateway = Environment.of(rendered, rendered.the("StatefulSet", "api-gateway"));
+        boolean https = Overlays.WITH_ROUTE.contains(overlay);
+
+        rendered.all("CronJob")
+                .filter(job -> job.name().equals("audit-verification"))
+                .forEach(job -> {
+                    Map<String, String> environment = Environment.of(rendered, job);
+                    assertTrue(
+                            environment
+                                    .getOrDefault("OPERATIONS_TOKEN_URL", "")
+                                    .startsWith(gateway.get("FRONTEND_JWT_ISSUER_URL") + "/"),
+                            environment.toString());
+                    assertEquals(
+                            https ? "https://api-gateway.otel-bi-" + overlay + ".svc:8443" : "http://api-gateway:8000",
+                            environment.get("OPERATIONS_GATEWAY_URL"));
+                    assertEquals("bi-operations", environment.get("OPERATIONS_CLIENT_ID"));
+                    assertTrue(environment.containsKey("OPERATIONS_CLIENT_SECRET"));
+                    assertEquals(
+                            https,
+                            job.pod()
+                                    .at("/containers/0/command")
+                                    .toString()
+                                    .contains("-Djavax.net.ssl.trustStore=/opt/otel-bi/trust/cacerts"));
+                });
     }
 
     @Test
@@ -133,6 +203,10 @@ class EnvironmentTest {
         String script = Project.text(".liberty/wlp/bin/server");
 
         OF_LIBERTY.forEach(name -> assertTrue(script.contains(name), name));
+    }
+
+    private static boolean runsOperations(Manifest job) {
+        return job.pod().at("/containers/0/command").toString().contains("\"/opt/otel-bi/operations/operations.jar\"");
     }
 
     private static Set<String> needed(String service) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,10 @@ class HardeningTest {
     private static final String OF_CONTAINER =
             "{\"allowPrivilegeEscalation\":false,\"capabilities\":{\"drop\":[\"ALL\"]},"
                     + "\"privileged\":false,\"readOnlyRootFilesystem\":true,\"runAsNonRoot\":true}";
+
+    private static final Pattern DRAIN = Pattern.compile(
+            "\\[\"/bin/sh\",\"-c\",\"touch (/tmp/[a-z]+) && sleep ([0-9]+) && for _ in \\$\\(seq ([0-9]+)\\); do"
+                    + " \\[ -e \\1\\.done \\] && break; sleep 1; done\"]");
 
     private static final Map<String, String> LIBERTY_FOLDERS = Map.of(
             "api-gateway", "gateway", "bi-query", "bi-query", "analytics", "analytics", "persistence", "persistence");
@@ -59,21 +65,28 @@ class HardeningTest {
         boolean asks = Overlays.WITH_INGRESS.contains(overlay);
 
         Kustomize.overlay(overlay)
-                .all("Deployment", "StatefulSet")
+                .all("Deployment", "StatefulSet", "CronJob")
+                .filter(workload ->
+                        !workload.kind().equals("CronJob") || workload.name().equals("backup"))
                 .forEach(workload ->
                         assertEquals(asks, workload.pod().at("/securityContext").has("fsGroup"), workload.toString()));
     }
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
-    void nothingIsWritableButBoundedVolumesAndTheQueue(String overlay) {
-        Kustomize.overlay(overlay)
-                .workloads()
+    void nothingIsWritableButBoundedVolumesTheQueueAndBackups(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        rendered.workloads()
                 .forEach(workload -> Manifest.stream(workload.pod().path("volumes"))
                         .forEach(volume -> {
                             boolean bounded = volume.at("/emptyDir/sizeLimit").isTextual();
                             boolean readOnly = volume.has("secret") || volume.has("configMap");
-                            assertTrue(bounded || readOnly, workload + " " + volume);
+                            boolean ofBackups = workload.name().equals("backup")
+                                    && rendered.has(
+                                            "PersistentVolumeClaim",
+                                            volume.at("/persistentVolumeClaim/claimName")
+                                                    .asText());
+                            assertTrue(bounded || readOnly || ofBackups, workload + " " + volume);
                         }));
     }
 
@@ -104,10 +117,32 @@ class HardeningTest {
                 assertEquals(path, container.at("/" + probe + "/httpGet/path").asText());
                 assertEquals("http", container.at("/" + probe + "/httpGet/port").asText());
             });
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyServiceSaysThatItDrainsBeforeItIsStopped(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        rendered.services().forEach(workload -> {
+            String file = Environment.of(rendered, workload).getOrDefault("DRAIN_FILE", "");
+            String command = workload.pod()
+                    .at("/containers/0/lifecycle/preStop/exec/command")
+                    .toString();
+            Matcher drain = DRAIN.matcher(command);
+            assertTrue(drain.matches(), workload + " " + command);
+            assertEquals(file, drain.group(1), workload.toString());
             assertTrue(
-                    workload.pod().path("terminationGracePeriodSeconds").asInt()
-                            > container.at("/lifecycle/preStop/sleep/seconds").asInt(1000),
-                    workload.toString());
+                    Manifest.stream(workload.pod().at("/containers/0/volumeMounts"))
+                            .anyMatch(mount ->
+                                    file.startsWith(mount.path("mountPath").asText() + "/")
+                                            && !mount.path("readOnly").asBoolean()),
+                    workload + " can write " + file);
+            int longest = Integer.parseInt(drain.group(2)) + Integer.parseInt(drain.group(3));
+            assertTrue(
+                    workload.pod().path("terminationGracePeriodSeconds").asInt() >= longest + 10,
+                    workload + " has time to stop after its preStop");
         });
     }
 
@@ -171,7 +206,7 @@ class HardeningTest {
                                         variable.path("name").asText(),
                                         variable.path("value").asText())))
                 .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|KEYS?|KEYS_PREVIOUS|TOKEN|HEADERS).*")
-                        && !variable.getKey().equals("AUDIT_KEY_ID"))
+                        && !Set.of("AUDIT_KEY_ID", "OPERATIONS_TOKEN_URL").contains(variable.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
 

@@ -37,6 +37,11 @@ enum LibertyImage {
         return String.join(" ", image, war, server, moreInside) + "\n";
     }
 
+    /** The settings that Liberty's start script reads. */
+    String serverEnv() {
+        return Project.text("liberty-config/" + server + "/server.env");
+    }
+
     /** The server.xml with all that it includes. */
     String serverXml() {
         String own = Project.text("liberty-config/" + server + "/server.xml");

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NetworkPolicyTest {
 
     private static final List<String> PODS =
-            List.of("analytics", "api-gateway", "bi-query", "migration", "persistence");
+            List.of("analytics", "api-gateway", "backup", "bi-query", "migration", "persistence");
+
+    /** Those that send no telemetry. */
+    private static final Set<String> JOBS = Set.of("audit-verification", "backup", "migration");
 
     /** The edges of the architecture within the product, with their ports for HTTP; they are allowed on both ends. */
     private static final Map<String, String> WITHIN = Map.of(
@@ -28,6 +31,8 @@ class NetworkPolicyTest {
 
     private static final Set<String> OUTWARD = Set.of(
             "api-gateway -> identity-provider:443/TCP",
+            "audit-verification -> identity-provider:443/TCP",
+            "backup -> postgresql:5432/TCP",
             "bi-query -> sql-server:1433/TCP",
             "persistence -> postgresql:5432/TCP",
             "migration -> postgresql:5432/TCP");
@@ -35,6 +40,7 @@ class NetworkPolicyTest {
     /** What an overlay brings with it: who reaches it, on both ends. */
     private static final Set<String> INSIDE = Set.of(
             "api-gateway -> identity:8100/TCP",
+            "backup -> postgresql:5432/TCP",
             "bi-query -> warehouse:1433/TCP",
             "persistence -> postgresql:5432/TCP",
             "migration -> postgresql:5432/TCP",
@@ -58,7 +64,7 @@ class NetworkPolicyTest {
         intended.addAll(inside ? INSIDE : OUTWARD);
         for (String pod : pods(overlay)) {
             Stream.of("TCP", "UDP").map(protocol -> pod + dns + protocol).forEach(intended::add);
-            if (!inside && !pod.equals("migration")) {
+            if (!inside && !JOBS.contains(pod)) {
                 intended.add(pod + ALLOY);
             }
         }
@@ -113,8 +119,7 @@ class NetworkPolicyTest {
             assertTrue(gateway.getOrDefault("FRONTEND_JWT_JWKS_URL", "").matches("https://[^:/]+/.*"));
         }
         assertEquals(
-                URI.create(gateway.getOrDefault("OTEL_EXPORTER_OTLP_ENDPOINT", ""))
-                        .getPort(),
+                URI.create(gateway.getOrDefault("OTEL_COLLECTOR_ENDPOINT", "")).getPort(),
                 Integer.parseInt(port(rendered, "alloy")));
     }
 
@@ -142,6 +147,10 @@ class NetworkPolicyTest {
     /** Where OpenShift signs certificates for the services, they call each other by HTTPS. */
     private static Set<String> within(String overlay) {
         Set<String> edges = new TreeSet<>();
+        if (!Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
+            edges.add("audit-verification -> api-gateway:"
+                    + (Overlays.WITH_ROUTE.contains(overlay) ? "8443/TCP" : "8000/TCP"));
+        }
         WITHIN.forEach((edge, http) -> edges.add(edge + (Overlays.WITH_ROUTE.contains(overlay) ? "8443/TCP" : http)));
         return edges;
     }
@@ -150,6 +159,8 @@ class NetworkPolicyTest {
         Set<String> pods = new TreeSet<>(PODS);
         if (Overlays.WITH_EVERYTHING_INSIDE.contains(overlay)) {
             pods.addAll(List.of("alloy", "identity", "postgresql", "warehouse"));
+        } else {
+            pods.add("audit-verification");
         }
         return pods;
     }

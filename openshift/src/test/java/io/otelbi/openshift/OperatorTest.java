@@ -53,7 +53,12 @@ class OperatorTest {
     void aPodHasTheEnvironmentThatItHasWithoutTheOperator(LibertyImage image) {
         JsonNode container = prod(image).at(CONTAINER);
 
-        assertEquals(container.path("env"), of(image).path("env"));
+        // The operator knows nothing that happens before a stop, so nobody would make that file.
+        assertEquals(
+                Manifest.stream(container.path("env"))
+                        .filter(variable -> !variable.path("name").asText().equals("DRAIN_FILE"))
+                        .toList(),
+                Manifest.stream(of(image).path("env")).toList());
         assertEquals(maps(container.path("envFrom")), maps(of(image).path("envFrom")));
     }
 

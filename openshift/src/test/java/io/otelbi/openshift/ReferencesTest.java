@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferencesTest {
+
+    private static final Pattern GETENV = Pattern.compile("(?m)^\\\\getenv [a-z_]+ ([A-Z_]+)$");
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#all")
@@ -51,6 +54,50 @@ class ReferencesTest {
                                 .filter(row -> row.startsWith("| `" + secret + "` |"))
                                 .anyMatch(row -> keys.stream().allMatch(key -> row.contains("`" + key + "`"))),
                         secret));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyClaimIsThereAndUsedByOneJobOnly(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+
+        assertEquals(
+                rendered.all("PersistentVolumeClaim").map(Manifest::name).toList(),
+                rendered.workloads()
+                        .flatMap(workload -> Manifest.stream(workload.pod().path("volumes")))
+                        .filter(volume -> volume.has("persistentVolumeClaim"))
+                        .map(volume ->
+                                volume.at("/persistentVolumeClaim/claimName").asText())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void everyCronJobRunsAloneEndsAndIsForgotten(String overlay) {
+        Kustomize.overlay(overlay).all("CronJob").forEach(job -> {
+            assertEquals("Forbid", job.spec().path("concurrencyPolicy").asText(), job.toString());
+            assertEquals("Etc/UTC", job.spec().path("timeZone").asText(), job.toString());
+            Stream.of(
+                            "/startingDeadlineSeconds",
+                            "/successfulJobsHistoryLimit",
+                            "/failedJobsHistoryLimit",
+                            "/jobTemplate/spec/activeDeadlineSeconds",
+                            "/jobTemplate/spec/backoffLimit")
+                    .forEach(line -> assertTrue(job.spec().at(line).asInt() > 0, job + " " + line));
+            assertEquals(1, job.pod().path("containers").size(), job.toString());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#all")
+    void aBackupGoesIntoTheClaim(String overlay) {
+        Manifest backup = Kustomize.overlay(overlay).the("CronJob", "backup");
+        List<String> command = Manifest.stream(backup.pod().at("/containers/0/command"))
+                .map(JsonNode::asText)
+                .toList();
+        String folder = mountPath(backup, "backup");
+
+        assertEquals(List.of("backup", folder, "--keep", "14"), command.subList(command.size() - 4, command.size()));
     }
 
     @ParameterizedTest
@@ -247,23 +294,46 @@ class ReferencesTest {
 
     @ParameterizedTest
     @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
-    void theDatabaseIsMadeWithTheRolesOfTheManual(String overlay) {
+    void theDatabaseIsMadeByTheScriptThatOthersRun(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
-        String manual = Project.text("docs/operations.md").replaceAll("(?m)^ +", "");
-        String script = rendered.all("ConfigMap")
-                .filter(map -> map.name().startsWith("postgresql-roles"))
-                .map(map -> map.json().at("/data/roles.sh").asText())
-                .collect(Collectors.joining());
+        Manifest database = rendered.the("StatefulSet", "postgresql");
+        Map<String, String> files = mounted(rendered, database, "roles");
+        String script = files.getOrDefault("roles.sh", "");
+        String folder = mountPath(database, "roles");
 
-        script.lines()
-                .filter(line -> line.matches("(CREATE|GRANT|REVOKE|\\\\connect).*"))
-                .map(line -> line.replaceAll(" PASSWORD :'[a-z]+'", ""))
-                .forEach(line -> assertTrue(manual.contains(line), line));
+        assertEquals(Project.text("deploy/sql/postgresql.sql"), files.get("postgresql.sql"));
+        assertTrue(script.contains(" --file=" + folder + "/postgresql.sql"), script);
+        Map<String, String> environment = Environment.of(rendered, database);
+        Map<String, String> service = Environment.of(rendered, rendered.the("Deployment", "persistence"));
+        GETENV.matcher(files.getOrDefault("postgresql.sql", ""))
+                .results()
+                .map(hit -> hit.group(1))
+                .forEach(name -> assertTrue(environment.containsKey(name), name));
+        Stream.of("POSTGRES_DATABASE", "POSTGRES_SCHEMA", "POSTGRES_USER")
+                .forEach(name -> assertEquals(service.get(name), environment.get(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.otelbi.openshift.Overlays#withEverythingInside")
+    void alloyRunsTheFileThatOthersRunAndSendsAllToItsOwnLog(String overlay) {
+        Rendered rendered = Kustomize.overlay(overlay);
+        Manifest alloy = rendered.the("Deployment", "alloy");
+        Map<String, String> files = mounted(rendered, alloy, "settings");
+        String pipeline = files.getOrDefault("config.alloy", "");
+
+        assertEquals(Set.of("config.alloy", "log.alloy"), files.keySet());
+        assertEquals(Project.text("deploy/alloy/config.alloy"), pipeline);
         assertEquals(
-                6,
-                script.lines()
-                        .filter(line -> line.matches("(CREATE|GRANT|REVOKE).*"))
-                        .count());
+                mountPath(alloy, "settings"),
+                Manifest.stream(alloy.pod().at("/containers/0/args"))
+                        .map(JsonNode::asText)
+                        .reduce("", (earlier, later) -> later));
+        Map<String, String> environment = Environment.of(rendered, alloy);
+        environment.keySet().forEach(name -> assertTrue(pipeline.contains("sys.env(\"" + name + "\")"), name));
+        Stream.of("OTLP_TRACES_URL", "OTLP_METRICS_URL", "OTLP_LOGS_URL").forEach(name -> {
+            String address = environment.getOrDefault(name, "").replaceFirst("^http://", "");
+            assertTrue(files.getOrDefault("log.alloy", "").contains("endpoint = \"" + address + "\""), name);
+        });
     }
 
     @ParameterizedTest
@@ -293,6 +363,21 @@ class ReferencesTest {
         Environment.of(rendered, rendered.the("Deployment", "warehouse"))
                 .keySet()
                 .forEach(name -> assertTrue(program.contains("needed(\"" + name + "\")"), name));
+    }
+
+    private static String mountPath(Manifest workload, String volume) {
+        return Manifest.stream(workload.pod().at("/containers/0/volumeMounts"))
+                .filter(mount -> mount.path("name").asText().equals(volume))
+                .map(mount -> mount.path("mountPath").asText())
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> mounted(Rendered rendered, Manifest workload, String volume) {
+        return Manifest.stream(workload.pod().path("volumes"))
+                .filter(one -> one.path("name").asText().equals(volume))
+                .map(one -> rendered.configuration(one.at("/configMap/name").asText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What Liberty reads beside its server.xml. */
