@@ -21,8 +21,10 @@ public class DrainingReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         draining.tellWhenDone();
-        return HealthCheckResponse.named("not-draining")
-                .status(!draining.isUnderWay())
+        boolean stopping = draining.isUnderWay();
+        return HealthCheckResponse.named("draining")
+                .withData("instance", stopping ? "about to be stopped" : "ok")
+                .status(!stopping)
                 .build();
     }
 }
