@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.Config;
 /**
  * Whether this instance is about to be stopped: whoever does it makes the file of {@code DRAIN_FILE}, gives callers a few
  * seconds to go elsewhere, and waits for a second file, with {@code .done} at its end, which says that no request is under
- * way any more; Liberty itself waits for none. Files of a former start are deleted.
+ * way any more; those under way at SIGTERM may be cut off. Files of a former start are deleted.
  */
 @ApplicationScoped
 public class Draining {
