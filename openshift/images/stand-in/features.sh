@@ -6,9 +6,10 @@ whole=/opt/ol/whole
 mkdir -p "$whole/usr/servers" "$whole/usr/shared"
 cp -r /opt/ol/wlp/usr/servers/defaultServer "$whole/usr/servers/"
 cp -r /opt/ol/wlp/usr/shared/config "$whole/usr/shared/"
-env -u LOG_DIR -u WLP_OUTPUT_DIR "$whole/bin/server" package defaultServer --include=minify --archive=/tmp/slim.zip
-rm -rf /tmp/slim
-unzip -q /tmp/slim.zip -d /tmp/slim
-cp -r /tmp/slim/wlp/{bin,lib} /opt/ol/wlp/
-[ ! -d /tmp/slim/wlp/dev ] || cp -r /tmp/slim/wlp/dev /opt/ol/wlp/
-rm -rf /tmp/slim /tmp/slim.zip
+slim=$(mktemp -d)
+trap 'rm -rf "$slim"' EXIT
+env -u LOG_DIR -u WLP_OUTPUT_DIR "$whole/bin/server" package defaultServer --include=minify --archive="$slim/slim.zip"
+unzip -q "$slim/slim.zip" -d "$slim"
+for folder in bin lib dev; do
+  [ ! -d "$slim/wlp/$folder" ] || cp -r "$slim/wlp/$folder" /opt/ol/wlp/
+done

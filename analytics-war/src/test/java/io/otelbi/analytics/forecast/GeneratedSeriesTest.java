@@ -162,10 +162,7 @@ class GeneratedSeriesTest {
     }
 
     private static boolean isLongEnough(Generated generated) {
-        int cycles = generated.grain() == Grain.WEEK ? 1 : 3;
-        int least = generated.grain() == Grain.WEEK
-                ? 26
-                : cycles * generated.grain().season();
+        int least = generated.grain() == Grain.WEEK ? 26 : 3 * generated.grain().season();
         return generated.values().length >= least;
     }
 }

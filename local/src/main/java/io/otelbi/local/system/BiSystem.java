@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +28,6 @@ public final class BiSystem implements AutoCloseable {
     private final Options options;
     private final Secrets secrets;
     private final Services services;
-    private final Set<String> without;
     private final String demoPassword;
     private final Consumer<String> say;
     private final TelemetryPart telemetry;
@@ -45,7 +43,6 @@ public final class BiSystem implements AutoCloseable {
         this.options = options;
         this.secrets = Secrets.in(home.state());
         this.services = new Services(home, options, secrets);
-        this.without = options.without();
         this.demoPassword = secrets.demoPassword();
         this.telemetry = new TelemetryPart(options.ports().telemetry(), home.auditHeads());
         this.warehouse = new WarehousePart(home, options, secrets, say);
@@ -229,7 +226,9 @@ public final class BiSystem implements AutoCloseable {
     }
 
     private Part service(LibertyPart.Server server) {
-        return without.contains(server.name()) ? new AwaitedPart(home, server) : new LibertyPart(home, server);
+        return options.without().contains(server.name())
+                ? new AwaitedPart(home, server)
+                : new LibertyPart(home, server);
     }
 
     private void startOne(Part part, long begin) throws IOException, InterruptedException {
