@@ -1,6 +1,7 @@
 package io.otelbi.local;
 
 import io.otelbi.local.system.Certificates;
+import io.otelbi.local.system.Folders;
 import io.otelbi.local.system.WarehousePart;
 import io.otelbi.local.system.Warehouses;
 import io.otelbi.local.tds.TdsServer;
@@ -10,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,13 +85,7 @@ public final class WarehouseCommand implements Callable<Integer> {
 
     private Path fresh() throws IOException {
         Path folder = data.resolve("sample-warehouses");
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Folders.delete(folder);
         return Files.createDirectories(folder);
     }
 
