@@ -41,8 +41,7 @@ class AddressJourneyIT {
     })
     void eachIsAProblemWithOneRecord(String target, int withToken, int without) throws IOException {
         for (String token : List.of(Person.token("viewer"), "")) {
-            Answer answer =
-                    ask(port("gateway"), target, token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
+            Answer answer = ask("gateway", target, token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
 
             JsonObject problem = answer.problem();
             assertEquals(token.isEmpty() ? without : withToken, answer.status());
@@ -58,11 +57,10 @@ class AddressJourneyIT {
     void theOtherServicesAnswerProblemsToo(String service) throws IOException {
         String token = "x-internal-service-token: " + InternalToken.forService(service) + "\r\n";
 
-        assertEquals(401, ask(port(service), "/x?y=%zz", "").problem().getInt("status"));
-        assertEquals(400, ask(port(service), "/x?y=%zz", token).problem().getInt("status"));
-        assertEquals(400, ask(port(service), "/x%2Fy", token).problem().getInt("status"));
-        assertEquals(
-                404, ask(port(service), "/WEB-INF/web.xml", token).problem().getInt("status"));
+        assertEquals(401, ask(service, "/x?y=%zz", "").problem().getInt("status"));
+        assertEquals(400, ask(service, "/x?y=%zz", token).problem().getInt("status"));
+        assertEquals(400, ask(service, "/x%2Fy", token).problem().getInt("status"));
+        assertEquals(404, ask(service, "/WEB-INF/web.xml", token).problem().getInt("status"));
     }
 
     private static JsonObject onlyRecordOf(String traceId) {
@@ -73,17 +71,9 @@ class AddressJourneyIT {
         });
     }
 
-    private static int port(String service) {
-        return switch (service) {
-            case "gateway" -> RunningSystem.ports().gateway();
-            case "bi-query" -> RunningSystem.ports().biQuery();
-            case "analytics" -> RunningSystem.ports().analytics();
-            default -> RunningSystem.ports().persistence();
-        };
-    }
-
     /** Asks as no client of Java would. */
-    private static Answer ask(int port, String target, String header) throws IOException {
+    private static Answer ask(String service, String target, String header) throws IOException {
+        int port = RunningSystem.ports().of(service);
         try (Socket socket = new Socket(InetAddress.getByName("localhost"), port)) {
             String head = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
