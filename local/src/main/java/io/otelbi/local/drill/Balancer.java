@@ -6,21 +6,18 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.OptionalInt;
 
 /**
  * One address for several instances, as a Kubernetes Service is: each new connection goes to the next endpoint and stays there
  * until an end closes it, also after the endpoint was removed.
  */
-final class Balancer implements AutoCloseable {
+final class Balancer implements Entrance {
 
     private static final int BACKLOG = 1000;
 
     private final ServerSocket socket;
-    private final List<Integer> endpoints = new CopyOnWriteArrayList<>();
-    private final AtomicInteger next = new AtomicInteger();
+    private final Endpoints endpoints = new Endpoints();
 
     /** Listens on a port of loopback. */
     Balancer(int port) throws IOException {
@@ -28,17 +25,18 @@ final class Balancer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    /** From now on new connections go there too. */
-    void add(int port) {
+    @Override
+    public void add(int port) {
         endpoints.add(port);
     }
 
-    /** From now on no new connection goes there. */
-    void remove(int port) {
-        endpoints.remove(Integer.valueOf(port));
+    @Override
+    public void remove(int port) {
+        endpoints.remove(port);
     }
 
-    String url() {
+    @Override
+    public String url() {
         return "http://localhost:" + socket.getLocalPort();
     }
 
@@ -59,17 +57,20 @@ final class Balancer implements AutoCloseable {
     }
 
     private void connect(Socket client) {
-        List<Integer> now = List.copyOf(endpoints);
-        int turn = Math.floorMod(next.getAndIncrement(), Math.max(1, now.size()));
+        OptionalInt port = endpoints.next();
+        if (port.isEmpty()) {
+            closeQuietly(client);
+            return;
+        }
         try (client;
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), now.get(turn))) {
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), port.getAsInt())) {
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
             Thread answers = Thread.ofVirtual().start(() -> pass(server, client));
             pass(client, server);
             answers.join();
-        } catch (IOException | IndexOutOfBoundsException e) {
-            // Without an endpoint, or when it refuses, the client's connection is closed, as a real one would be.
+        } catch (IOException e) {
+            // The endpoint refuses: the client's connection is closed, as a real one would be.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

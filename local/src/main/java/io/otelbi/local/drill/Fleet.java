@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
-/** A system with two instances of each service, each pair behind a balancer; instances are replaced as Kubernetes does. */
+/** A system with two instances of each service, each pair behind an entrance; instances are replaced as Kubernetes does. */
 final class Fleet implements AutoCloseable {
 
     /** In the order in which an upgrade has to go: who is asked before who asks. */
     static final List<String> SERVICES = List.of("persistence", "bi-query", "analytics", "gateway");
+
+    private static final String DOOR = "gateway";
 
     /** From the removal of an endpoint to SIGTERM: what the manifests' {@code preStop} sleeps. */
     private static final Duration PRE_STOP = Duration.ofSeconds(5);
@@ -29,7 +32,7 @@ final class Fleet implements AutoCloseable {
     private static final long POLL_MS = 200;
 
     private final BiSystem system;
-    private final Map<String, Balancer> balancers = new LinkedHashMap<>();
+    private final Map<String, Entrance> entrances = new LinkedHashMap<>();
     private final List<Instance> instances = new ArrayList<>();
 
     /** One instance of a service. */
@@ -39,7 +42,7 @@ final class Fleet implements AutoCloseable {
     Fleet(Path build, Path state, Consumer<String> say) throws IOException {
         Ports front = Ports.free();
         for (String service : SERVICES) {
-            balancers.put(service, new Balancer(front.of(service)));
+            entrances.put(service, entrance(service, front.of(service)));
         }
         Map<String, String> variables = Map.of(
                 "PERSISTENCE_URL",
@@ -72,25 +75,26 @@ final class Fleet implements AutoCloseable {
 
     /** The public address. */
     String url() {
-        return url("gateway");
+        return url(DOOR);
     }
 
     private String url(String service) {
-        return balancer(service).url();
+        return entranceOf(service).url();
     }
 
-    private Balancer balancer(String service) {
-        Balancer balancer = balancers.get(service);
-        if (balancer == null) {
-            throw new IllegalArgumentException("There is no service " + service);
-        }
-        return balancer;
+    /** As in a cluster: a router before the gateway, a Service before each of the others. */
+    private static Entrance entrance(String service, int port) throws IOException {
+        return service.equals(DOOR) ? new Router(port) : new Balancer(port);
+    }
+
+    private Entrance entranceOf(String service) {
+        return Objects.requireNonNull(entrances.get(service), service);
     }
 
     /** Starts everything; returns when all are ready. */
     void start() throws IOException, InterruptedException {
         system.start();
-        instances.forEach(instance -> balancer(instance.service()).add(instance.port()));
+        instances.forEach(instance -> entranceOf(instance.service()).add(instance.port()));
     }
 
     /** The instances in the order in which they are replaced. */
@@ -102,13 +106,13 @@ final class Fleet implements AutoCloseable {
     }
 
     /**
-     * Replaces an instance: no new connections, a pause, requests under way end, SIGTERM; then one of another build in its
-     * place, which gets connections when it is ready.
+     * Replaces an instance: nothing new for it, a pause, requests under way end, SIGTERM; then one of another build in its
+     * place, which gets its share when it is ready.
      *
      * @return seconds from SIGTERM to the end of the process
      */
     double replace(Instance instance, Path build) throws IOException, InterruptedException {
-        balancer(instance.service()).remove(instance.port());
+        entranceOf(instance.service()).remove(instance.port());
         instance.part().drain();
         long latest = System.nanoTime() + PATIENCE.toNanos();
         Thread.sleep(PRE_STOP);
@@ -120,15 +124,15 @@ final class Fleet implements AutoCloseable {
         double seconds = (System.nanoTime() - begin) / 1e9;
         LibertyPart after = system.replace(instance.part(), build);
         instances.set(instances.indexOf(instance), new Instance(instance.service(), instance.port(), after));
-        balancer(instance.service()).add(instance.port());
+        entranceOf(instance.service()).add(instance.port());
         return seconds;
     }
 
     @Override
     public void close() throws IOException {
         system.close();
-        for (Balancer balancer : balancers.values()) {
-            balancer.close();
+        for (Entrance entrance : entrances.values()) {
+            entrance.close();
         }
     }
 }

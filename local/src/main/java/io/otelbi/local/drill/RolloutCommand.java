@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "rollout",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts two instances of each service behind a balancer, sends requests at a steady rate, and replaces one",
+            "Starts two instances of each service behind a router or balancer, sends requests at a steady rate, and replaces one",
             "instance after the other as Kubernetes does: no new connections, SIGTERM, a new one. Ends with 0 when no",
             "request failed and every answer has exactly one audit record; takes some five minutes."
         })
