@@ -7,7 +7,7 @@ import { formatFigure } from '../../lib/format'
 import { carried } from '../../lib/search'
 import { paths } from '../../paths'
 import { ChartCard } from '../../ui/ChartCard'
-import { periodsOf } from '../../ui/periods'
+import { comingOf } from '../../ui/coming'
 import { ofForecast, ofHistory } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Trust } from '../../ui/Trust'
@@ -57,7 +57,7 @@ function headline(forecast: ForecastAnswer, t: TFunction): string {
   const total = forecast.points.reduce((sum, point) => sum + point.mean, 0)
   return t('overview.nextPeriods', {
     total: formatFigure(total, 'currency', forecast.currency),
-    periods: periodsOf(forecast, t),
+    periods: comingOf(forecast, t),
   })
 }
 

@@ -10,7 +10,7 @@ import { drawn } from '../../lib/telemetry'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { PageHead } from '../../ui/PageHead'
-import { periodsOf } from '../../ui/periods'
+import { comingOf } from '../../ui/coming'
 import { ofForecast } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Select } from '../../ui/Select'
@@ -126,7 +126,7 @@ function MainCard({ forecast }: { forecast: ForecastAnswer }) {
   const what = t('forecast.chart', { measure: t(`measure.${oneOf(forecast.measure, MEASURES, 'revenue')}`) })
   return (
     <ChartCard
-      title={t('forecast.headline', { total, periods: periodsOf(forecast, t) })}
+      title={t('forecast.headline', { total, periods: comingOf(forecast, t) })}
       option={option}
       label={t('forecast.summaryLabel', {
         what,

@@ -68,6 +68,14 @@ export const de: Catalogue<typeof en> = {
     month_one: '{{count}} Monat',
     month_other: '{{count}} Monate',
   },
+  coming: {
+    day_one: 'am nächsten Tag',
+    day_other: 'in den nächsten {{count}} Tagen',
+    week_one: 'in der nächsten Woche',
+    week_other: 'in den nächsten {{count}} Wochen',
+    month_one: 'im nächsten Monat',
+    month_other: 'in den nächsten {{count}} Monaten',
+  },
   measure: { revenue: 'Umsatz', orders: 'Aufträge', units: 'Stück' },
   thing: {
     product: 'Produkte',
@@ -218,7 +226,7 @@ export const de: Catalogue<typeof en> = {
     exporting: 'Die Arbeitsmappe wird erstellt',
     print: 'Drucken',
     noHistory: 'In dieser Zeit gibt es keine Verkäufe. Wählen Sie einen längeren Verlauf oder andere Filter.',
-    nextPeriods: '{{total}} werden erwartet, Horizont {{periods}}.',
+    nextPeriods: '{{total}} werden {{periods}} erwartet.',
   },
   series: {
     past: 'Vergangenheit',
@@ -309,7 +317,7 @@ export const de: Catalogue<typeof en> = {
   },
   forecast: {
     title: 'Prognose',
-    headline: '{{total}}, Horizont {{periods}}',
+    headline: '{{total}} {{periods}}',
     quick: '{{days}} Tage vorhersagen',
     chart: 'Prognose: {{measure}}',
     accuracy: 'Frühere Genauigkeit nach Horizont',

@@ -63,6 +63,14 @@ export const en = {
     month_one: '{{count}} month',
     month_other: '{{count}} months',
   },
+  coming: {
+    day_one: 'next day',
+    day_other: 'next {{count}} days',
+    week_one: 'next week',
+    week_other: 'next {{count}} weeks',
+    month_one: 'next month',
+    month_other: 'next {{count}} months',
+  },
   measure: { revenue: 'Revenue', orders: 'Orders', units: 'Units' },
   thing: {
     product: 'Products',
@@ -210,7 +218,7 @@ export const en = {
     exporting: 'The workbook is being made',
     print: 'Print',
     noHistory: 'There are no sales in this time. Choose a longer history or other filters.',
-    nextPeriods: '{{total}} expected in the next {{periods}}.',
+    nextPeriods: '{{total}} expected in the {{periods}}.',
   },
   series: {
     past: 'Past',
@@ -301,7 +309,7 @@ export const en = {
   },
   forecast: {
     title: 'Forecast',
-    headline: '{{total}} in the next {{periods}}',
+    headline: '{{total}} in the {{periods}}',
     quick: 'Forecast {{days}} days',
     chart: 'Forecast of {{measure}}',
     accuracy: 'Past accuracy by horizon',
