@@ -31,6 +31,9 @@ class AlertsTest {
     private static final Set<String> OF_KUBERNETES =
             Set.of("kube_cronjob_status_last_successful_time", "kube_job_failed", "kube_pod_status_ready");
 
+    /** Liberty refuses a token that is not valid before its filter counts the request. */
+    private static final Set<String> WITHOUT_RULE = Set.of("sign-in fails for all");
+
     @Test
     void everyMetricOfTheServicesIsOneThatTheyRegister() {
         Set<String> known = new TreeSet<>(OF_LIBERTY);
@@ -59,7 +62,7 @@ class AlertsTest {
     }
 
     @Test
-    void everyRuleLeadsToARowOfTheRunbookAndEveryRowHasARule() {
+    void everyRuleLeadsToARowOfTheRunbookAndEveryRowThatAMetricTellsHasARule() {
         Set<String> rows = Project.text("docs/operations.md")
                 .lines()
                 .dropWhile(line -> !line.equals("## Alerts and runbook"))
@@ -69,6 +72,7 @@ class AlertsTest {
                 .map(line -> line.split(" \\| ", 2)[0].substring(2))
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        assertTrue(rows.removeAll(WITHOUT_RULE));
         assertEquals(rows, rules().map(Alerts.Rule::runbook).collect(Collectors.toCollection(TreeSet::new)));
     }
 
@@ -82,11 +86,15 @@ class AlertsTest {
     }
 
     @Test
-    void theQueueIsHalfFullAtHalfOfItsDefault() {
-        String defaults = Documented.of("gateway").getOrDefault("AUDIT_QUEUE_MAX_RECORDS", "");
-        long most = Long.parseLong(defaults.replaceFirst("^`(\\d+)`.*", "$1"));
+    void theQueueIsHalfFullAtHalfOfItsDefaults() {
+        List<String> defaults = List.of(Documented.of("gateway")
+                .getOrDefault("AUDIT_QUEUE_MAX_RECORDS", "")
+                .replace("`", "")
+                .split(", "));
 
-        assertTrue(rules().anyMatch(rule -> rule.expression().equals("otelbi_outbox_depth > " + most / 2)));
+        Set<String> expressions = rules().map(Alerts.Rule::expression).collect(Collectors.toSet());
+        assertTrue(expressions.contains("otelbi_outbox_depth > " + Long.parseLong(defaults.getFirst()) / 2));
+        assertTrue(expressions.contains("otelbi_outbox_size_bytes > " + Long.parseLong(defaults.get(1)) / 2));
     }
 
     @Test
