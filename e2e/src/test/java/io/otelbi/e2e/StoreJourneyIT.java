@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.otelbi.local.Main;
 import io.otelbi.local.system.PostgresPart;
 import io.otelbi.local.system.Secrets;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -21,6 +22,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -146,7 +149,7 @@ class StoreJourneyIT {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutServer(System.getProperty("java.class.path")),
                 "io.otelbi.persistence.migration.store.MigrationJob");
         var environment = builder.redirectErrorStream(true).environment();
         environment.put("POSTGRES_HOST", "127.0.0.1");
@@ -155,7 +158,17 @@ class StoreJourneyIT {
                 "POSTGRES_MIGRATION_PASSWORD", Secrets.in(RunningSystem.state()).secret("postgres-migrator"));
         environment.put("POSTGRES_SSLMODE", "verify-full");
         environment.put("POSTGRES_SSLROOTCERT", certificate().toString());
+        environment.put("AUDIT_KEY", Secrets.in(RunningSystem.state()).secret("audit-key"));
+        environment.put("AUDIT_RETENTION_MONTHS", "120");
+        environment.put("RUN_RETENTION_MONTHS", "120");
         return builder.start();
+    }
+
+    /** In an image the job has the WAR and the driver, and no Jakarta EE. */
+    private static String withoutServer(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("jakarta."))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static PGSimpleDataSource service() throws IOException {

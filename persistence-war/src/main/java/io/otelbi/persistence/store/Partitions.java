@@ -9,18 +9,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Partitions {
 
     private static final int AHEAD = 2;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy_MM");
 
     private final Clock clock;
     private final Set<YearMonth> known = ConcurrentHashMap.newKeySet();
@@ -62,23 +54,6 @@ public class Partitions {
         if (!known.contains(month)) {
             add(month, month);
         }
-    }
-
-    /** A table's partitions of months before one, the oldest first. */
-    public static List<String> before(Connection connection, String table, YearMonth month) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid"
-                        + " WHERE i.inhparent = CAST(? AS regclass) AND c.relname < ? ORDER BY c.relname")) {
-            statement.setString(1, table);
-            statement.setString(2, table + "_" + month.format(MONTH));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    names.add(row.getString(1));
-                }
-            }
-        }
-        return names;
     }
 
     private void add(YearMonth first, YearMonth last) {

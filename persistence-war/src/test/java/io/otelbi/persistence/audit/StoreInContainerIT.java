@@ -17,6 +17,7 @@ import io.otelbi.persistence.person.store.Persons;
 import io.otelbi.persistence.run.store.RunRetention;
 import io.otelbi.persistence.run.store.Runs;
 import io.otelbi.persistence.store.Partitions;
+import io.otelbi.persistence.store.PastPartitions;
 import io.otelbi.persistence.store.StoreProblem;
 import io.otelbi.persistence.store.StoredText;
 import io.otelbi.platform.contract.persistence.AuditRecord;
@@ -71,7 +72,7 @@ class StoreInContainerIT {
                 .addPackages(false, "io.otelbi.persistence.audit", "io.otelbi.persistence.audit.store")
                 .addPackages(true, "io.otelbi.persistence.paging", "io.otelbi.persistence.run.store")
                 .addClasses(AuditKeys.class, Seal.class, Persons.class, Person.class, PersonName.class)
-                .addClasses(Partitions.class, StoredText.class, StoreProblem.class)
+                .addClasses(Partitions.class, PastPartitions.class, StoredText.class, StoreProblem.class)
                 .addClass(io.otelbi.persistence.store.Json.class)
                 .addPackages(true, "io.otelbi.platform.contract.persistence", "io.otelbi.platform.problem")
                 .addPackages(true, "io.otelbi.platform.client", "io.otelbi.platform.token")

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Whether this instance is about to be stopped: whoever does it makes the file of {@code DRAIN_FILE}, gives callers a few
- * seconds to go elsewhere, and waits for a second file, with {@code .done} at its end, which says that no request is under
- * way any more; those under way at SIGTERM may be cut off. Files of a former start are deleted.
+ * seconds to go elsewhere, and waits for a second file, with {@code .done} at its end, which is there while no request is
+ * under way; those under way at SIGTERM may be cut off. Files of a former start are deleted.
  */
 @ApplicationScoped
 public class Draining {
@@ -65,26 +65,34 @@ public class Draining {
     /** A request begins. */
     void enter() {
         requests.incrementAndGet();
+        tell();
     }
 
     /** A request has been answered. */
     void leave() {
         requests.decrementAndGet();
-        tellWhenDone();
+        tell();
     }
 
-    /** Makes the second file when no request is under way any more; readiness probes ask for it too. */
-    void tellWhenDone() {
-        if (isUnderWay() && requests.get() == 0) {
-            Path done = done(file.orElseThrow());
-            try {
-                Files.write(done, new byte[0]);
-            } catch (IOException e) {
-                LOG.log(
-                        Level.WARNING,
-                        e,
-                        () -> "No request is under way any more, but this could not be told by " + done);
-            }
+    /**
+     * Makes the second file while no request is under way, and deletes it for one that still comes; readiness probes ask for it
+     * too.
+     */
+    void tell() {
+        if (isUnderWay()) {
+            file.map(Draining::done).ifPresent(this::tell);
+        }
+    }
+
+    private synchronized void tell(Path done) {
+        if (requests.get() > 0) {
+            delete(done);
+            return;
+        }
+        try {
+            Files.write(done, new byte[0]);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, e, () -> "No request is under way any more, but this could not be told by " + done);
         }
     }
 }

@@ -20,7 +20,7 @@ public class DrainingReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        draining.tellWhenDone();
+        draining.tell();
         boolean stopping = draining.isUnderWay();
         return HealthCheckResponse.named("draining")
                 .withData("instance", stopping ? "about to be stopped" : "ok")

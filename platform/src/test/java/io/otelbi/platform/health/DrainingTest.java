@@ -41,10 +41,22 @@ class DrainingTest {
     }
 
     @Test
+    void itIsNotDoneAnyMoreWhenALateRequestComes() throws IOException {
+        Files.createFile(file);
+        draining.tell();
+
+        draining.enter();
+        assertFalse(Files.exists(done));
+
+        draining.leave();
+        assertTrue(Files.exists(done));
+    }
+
+    @Test
     void aProbeTellsThatNothingIsUnderWayWhereNoRequestCame() throws IOException {
         Files.createFile(file);
 
-        draining.tellWhenDone();
+        draining.tell();
 
         assertTrue(Files.exists(done));
     }

@@ -3,7 +3,7 @@ package io.otelbi.persistence.audit.store;
 import io.otelbi.persistence.audit.Chain;
 import io.otelbi.persistence.audit.Retained;
 import io.otelbi.persistence.key.AuditKeys;
-import io.otelbi.persistence.store.Partitions;
+import io.otelbi.persistence.store.PastPartitions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,7 +45,7 @@ public final class Retention {
         YearMonth oldestKept =
                 YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).minusMonths(months);
         owner.setAutoCommit(false);
-        List<String> old = Partitions.before(owner, "audit_logs", oldestKept);
+        List<String> old = PastPartitions.before(owner, "audit_logs", oldestKept);
         for (String partition : old) {
             drop(owner, partition, "older than " + months + " months");
             owner.commit();

@@ -1,6 +1,6 @@
 package io.otelbi.persistence.run.store;
 
-import io.otelbi.persistence.store.Partitions;
+import io.otelbi.persistence.store.PastPartitions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,7 +36,7 @@ public final class RunRetention {
         owner.setAutoCommit(false);
         List<String> old = new ArrayList<>();
         for (String table : TABLES) {
-            old.addAll(Partitions.before(owner, table, oldestKept));
+            old.addAll(PastPartitions.before(owner, table, oldestKept));
         }
         if (!old.isEmpty()) {
             drop(owner, old);
