@@ -64,7 +64,8 @@ record ClientCredentials(URI tokenUrl, String id, String secret, Optional<String
         if (answer.statusCode() == 200 && json.containsKey("access_token")) {
             return json.getString("access_token");
         }
-        String why = json.getString("error_description", json.getString("error", "no access_token"));
+        String why = json.getString("error_description", json.getString("error", "no access_token"))
+                .replaceAll("\\.+$", "");
         throw new IOException(
                 "The identity provider gave " + id + " no token: " + answer.statusCode() + " " + why + ".");
     }

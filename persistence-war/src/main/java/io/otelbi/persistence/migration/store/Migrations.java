@@ -78,7 +78,9 @@ public class Migrations {
             done = reason.isEmpty();
         } catch (FlywayException | SQLException e) {
             reason = "schema not migrated yet";
-            LOG.log(Level.WARNING, "Could not migrate the schema yet, trying again: {0}", e.getMessage());
+            String what = config.migrate() ? "migrate" : "look at";
+            LOG.log(Level.WARNING, "Could not {0} the schema yet, trying again: {1}", new Object[] {what, e.getMessage()
+            });
         }
         if (!done) {
             next = executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
