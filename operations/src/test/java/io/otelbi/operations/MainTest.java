@@ -90,6 +90,20 @@ class MainTest {
     }
 
     @Test
+    void aBackupSaysWhichFolderIsMissing() {
+        Path missing = folder.resolve("missing").toAbsolutePath();
+
+        assertEquals(
+                1,
+                Main.run(
+                        "operations",
+                        Map.of(),
+                        "backup",
+                        missing.resolve("b.zip").toString()));
+        assertEquals("No backup was written: there is no folder " + missing + " that could be written to.", text());
+    }
+
+    @Test
     void aFileThatIsNoBackupIsRefusedBeforeAnythingIsTouched() {
         assertEquals(
                 1,

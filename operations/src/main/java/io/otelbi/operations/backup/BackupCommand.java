@@ -53,6 +53,11 @@ public final class BackupCommand implements Callable<Integer> {
         }
         Clock clock = Clock.systemUTC();
         Path target = Files.isDirectory(file) ? file.resolve(NAME.format(clock.instant())) : file;
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            System.err.println("No backup was written: there is no folder " + folder + " that could be written to.");
+            return 1;
+        }
         try (Progress progress = Progress.of("looking for PostgreSQL");
                 Connection connection = Owner.of(variables).getConnection()) {
             StoreBackup.Manifest written = new StoreBackup(connection, Owner.schema(variables), progress::now)

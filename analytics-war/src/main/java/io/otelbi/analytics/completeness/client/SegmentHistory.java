@@ -1,6 +1,7 @@
 package io.otelbi.analytics.completeness.client;
 
 import io.otelbi.analytics.completeness.CompletenessJudge;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.SalesApi;
@@ -51,7 +52,7 @@ public class SegmentHistory {
         if (!anew && before != null && before.at().plus(KEPT).isAfter(clock.instant())) {
             return before.completeness();
         }
-        Judged fresh = new Judged(clock.instant(), judge(key));
+        Judged fresh = new Judged(clock.instant(), Reached.by("bi-query", () -> judge(key)));
         judged.put(key, fresh);
         return fresh.completeness();
     }

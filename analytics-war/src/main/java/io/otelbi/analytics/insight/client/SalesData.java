@@ -2,6 +2,7 @@ package io.otelbi.analytics.insight.client;
 
 import io.otelbi.analytics.completeness.client.SegmentHistory;
 import io.otelbi.analytics.insight.RowHashes;
+import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.RunInput;
@@ -162,7 +163,7 @@ public class SalesData {
 
     private <T> Fetched fetch(Key key, Supplier<T> ask, Function<T, RowHashes> hash, Instant now) {
         fetched.values().removeIf(old -> old.at().plus(KEPT).isBefore(now));
-        T value = ask.get();
+        T value = Reached.by("bi-query", ask);
         Fetched fresh = new Fetched(now, value, hash.apply(value));
         if (fetched.size() < MOST || fetched.containsKey(key)) {
             fetched.put(key, fresh);
