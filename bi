@@ -73,12 +73,15 @@ build() {
   echo "Built after $((SECONDS - begin)) s."
 }
 
+# The classes of the launcher itself, in an archive for the JVM.
+classes=.liberty/prepared/launcher.jsa
+
 # Once a Liberty: a rehearsed start leaves what makes the first start of every state quicker.
 prepare() {
   local prepared=.liberty/prepared log=.bi/logs/prepare.log
   [ "$prepared/done" -nt .liberty/wlp ] && return
   echo "Rehearsing a start; log: $log"
-  if launch prepare >"$log" 2>&1; then touch "$prepared/done"; else echo "The rehearsal failed, so first starts take longer; the reason is in $log."; fi
+  if (jvm "-XX:ArchiveClassesAtExit=$classes" prepare) >"$log" 2>&1; then touch "$prepared/done"; else echo "The rehearsal failed, so first starts take longer; the reason is in $log."; fi
 }
 
 modules() { sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml; }
@@ -133,9 +136,12 @@ ready_for() {
   build_if_needed
 }
 
-launch() {
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" "-Dbi.maven=$maven" \
-    -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main "$@"
+launch() { (jvm "-XX:SharedArchiveFile=$classes" "$@"); }
+
+# jvm OPTION COMMAND ...: becomes the JVM of a command; what it says of an archive that does not fit is no news for anybody.
+jvm() {
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "$1" -Xlog:cds=off "-Dbi.project=$project" "-Dbi.maven=$maven" \
+    -cp "local/target/local.jar:local/target/lib/*" io.otelbi.local.Main "${@:2}"
 }
 
 # One core, and a start as quick as can be.
@@ -175,8 +181,7 @@ run() {
   case " $* " in *' --help '* | *' -h '*) launch run "$@"; return ;; esac
   local state; state=$(state_of "$@")
   mkdir -p "$state"
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "-Dbi.project=$project" "-Dbi.maven=$maven" \
-    -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main run "$@" &
+  jvm "-XX:SharedArchiveFile=$classes" run "$@" &
   local launcher=$!
   echo "$launcher" >"$state/launcher"
   trap 'kill -TERM "$launcher" 2>/dev/null' INT TERM HUP

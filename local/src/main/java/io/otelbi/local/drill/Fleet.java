@@ -44,16 +44,23 @@ final class Fleet implements AutoCloseable {
         for (String service : SERVICES) {
             entrances.put(service, entrance(service, front.of(service)));
         }
+        Ports first = Ports.free();
         Map<String, String> variables = Map.of(
                 "PERSISTENCE_URL",
                 url("persistence"),
                 "BI_QUERY_URL",
                 url("bi-query"),
                 "ANALYTICS_URL",
-                url("analytics"));
+                url("analytics"),
+                // A former build may have no server.env, and without traces its records cannot be counted.
+                "OTEL_SDK_DISABLED",
+                "false",
+                "OTEL_EXPORTER_OTLP_PROTOCOL",
+                "http/protobuf",
+                "OTEL_EXPORTER_OTLP_ENDPOINT",
+                "http://localhost:" + first.of("telemetry"));
         Home home = new Home(build, state);
         home.logToFile();
-        Ports first = Ports.free();
         system = new BiSystem(home, Options.on(first, variables), say);
         Ports second = Ports.free();
         List<LibertyPart> further = system.further(new Home(build, state.resolve("second")), second);
