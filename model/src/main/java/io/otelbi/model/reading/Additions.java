@@ -116,6 +116,11 @@ final class Additions {
         return key.equals(name.toString()) || (!name.quoted() && key.equalsIgnoreCase(name.text()));
     }
 
+    /** Whether there is a fault in one of the files so far. */
+    boolean haveFaults() {
+        return file.hasFaults() || rolesFile.hasFaults();
+    }
+
     /** Tells of each entry of the roles file that belongs to nothing. */
     void tellUnused() {
         tellUnused(roles.mapping("datasets"), "dataset");

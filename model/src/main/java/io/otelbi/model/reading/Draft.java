@@ -11,8 +11,9 @@ import java.util.IdentityHashMap;
  * A model that is not checked yet, and where each part of it stands.
  *
  * @param elements by identity: equal parts may stand in several places
+ * @param whole whether each part could be read; otherwise something stands in for one that could not
  */
-record Draft(WarehouseModel model, Element root, IdentityHashMap<Object, Element> elements) {
+record Draft(WarehouseModel model, Element root, IdentityHashMap<Object, Element> elements, boolean whole) {
 
     Element of(Dataset dataset) {
         return element(dataset);

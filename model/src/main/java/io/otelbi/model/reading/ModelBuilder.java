@@ -53,8 +53,9 @@ final class ModelBuilder {
         List<Metric> metrics =
                 node.mappings("metrics").stream().map(this::metric).toList();
         additions.tellUnused();
+        boolean whole = !additions.haveFaults();
         var settings = new SettingsBuilder(root).build(name);
-        return new Draft(new WarehouseModel(name, settings, datasets, relationships, metrics), root, elements);
+        return new Draft(new WarehouseModel(name, settings, datasets, relationships, metrics), root, elements, whole);
     }
 
     private <T> T at(Element element, T part) {

@@ -105,9 +105,8 @@ public final class ModelReader {
                 .map(Mapping.class::cast)
                 .orElseGet(() -> new Mapping(Location.TOP, Map.of()));
         Draft draft = new ModelBuilder(new Additions(file, added, rolesFile)).build(model);
-        boolean readable = !hasFaults();
         Checks.ofParts(draft);
-        if (readable) {
+        if (draft.whole()) {
             Checks.ofTheWhole(draft);
         }
         List<Finding> notices = of(Findings::notices);

@@ -145,6 +145,21 @@ class ModelReaderTest {
     }
 
     @Test
+    void wrongSettingsHideNoOtherFault() {
+        String broken = SMALLEST.replace("EUR", "Euro").replace("\"role\": \"fact\"", "\"role\": \"dimension\"");
+
+        List<String> sentences = faults(ModelReader.read(broken, "")).stream()
+                .map(Finding::sentence)
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "'Euro' is no currency; allowed are the codes of ISO 4217, such as EUR.",
+                        "No dataset has the role 'fact'; at least one needs it."),
+                sentences);
+    }
+
+    @Test
     void aFileHasAtMostTwoMegabytes() throws IOException {
         Path file = file("large.yaml", new byte[2 * 1024 * 1024 + 1]);
 
