@@ -36,7 +36,7 @@ need_build_tools() {
   command -v npm >/dev/null || fail "Node.js with npm was not found: install it (on Debian: apt-get install nodejs npm) and start again."
 }
 
-sources='pom.xml platform gateway-war bi-query-war analytics-war persistence-war operations local frontend liberty-config deploy'
+sources='pom.xml platform model gateway-war bi-query-war analytics-war persistence-war operations local frontend liberty-config deploy'
 
 changed_since() {
   local mark=$1; shift
@@ -222,6 +222,7 @@ help() {
 ./bi ledger   makes forecasts of the past, holds them against what came, and prints how they did
 ./bi drill    audit, rollout, upgrade, restore: tries what operators fear and counts what was lost (./bi drill --help)
 ./bi backup   writes audit log, runs and ledger into a ZIP file; ./bi restore loads and verifies one
+./bi model    check: says what is wrong in the file that describes a warehouse, or what can be asked of it (./bi model --help)
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
 ./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records;
              dashboard: in a browser
@@ -240,6 +241,7 @@ case "$command" in
   mvn) need_tools; need_build_tools; exec $maven "$@" ;;
   test) need_tools; need_build_tools; exec $maven -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
+  model) need_tools; [ -d local/target/lib ] || build_if_needed >&2; launch model "$@" ;;
   bench) need_tools; ready_for "$@"; bench "$@" ;;
   drill) need_tools; ready_for "$@"; launch drill "$@" ;;
   screenshots) need_tools; need_build_tools; ready_for "$@"; launch screenshots "$@" ;;

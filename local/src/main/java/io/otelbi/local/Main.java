@@ -6,6 +6,7 @@ import io.otelbi.local.browser.ScreenshotsCommand;
 import io.otelbi.local.drill.DrillCommand;
 import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
+import io.otelbi.local.model.ModelCommand;
 import io.otelbi.local.operators.OperatorsCommand;
 import java.util.Map;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             StopCommand.class,
             ResetCommand.class,
+            ModelCommand.class,
             ForecastCommand.class,
             BenchCommand.class,
             DrillCommand.class,

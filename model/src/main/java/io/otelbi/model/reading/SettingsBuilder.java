@@ -1,0 +1,85 @@
+package io.otelbi.model.reading;
+
+import io.otelbi.model.Settings;
+import io.otelbi.model.Words;
+import io.otelbi.model.sql.Identifier;
+import io.otelbi.model.yaml.Node.Mapping;
+import io.otelbi.model.yaml.Node.Scalar;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The settings of a model, with what holds where nothing is said. */
+final class SettingsBuilder {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    private static final Pattern CONNECTION = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,62}");
+
+    private final Element element;
+    private final Mapping added;
+
+    SettingsBuilder(Element element) {
+        this.element = element;
+        this.added = element.added();
+    }
+
+    Settings build(Identifier model) {
+        String connection = checked("connection", CONNECTION, "letters, digits and _, at most 63, such as MAIN");
+        return new Settings(
+                currency(),
+                timeZone(),
+                Words.find(DayOfWeek.class, added.text("week_start")).orElse(DayOfWeek.MONDAY),
+                added.member("fiscal_year_start_month").isPresent()
+                        ? Integer.parseInt(added.text("fiscal_year_start_month"))
+                        : 1,
+                checked("calendar_country", COUNTRY, "ISO 3166, such as US or DE-BE"),
+                closedWeekdays(),
+                added.text("default_channel"),
+                connection.isEmpty() ? model.text() : connection);
+    }
+
+    private Currency currency() {
+        String code = added.text("currency");
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            element.faultOfAdded(
+                    "currency",
+                    code.isEmpty()
+                            ? "The currency is missing: add 'currency' to the roles of the model, in ISO 4217, such as EUR."
+                            : "'" + code + "' is no currency; allowed are the codes of ISO 4217, such as EUR.");
+            return Currency.getInstance("XXX");
+        }
+    }
+
+    private ZoneId timeZone() {
+        String zone = added.text("time_zone");
+        try {
+            return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            element.faultOfAdded(
+                    "time_zone", "'" + zone + "' is no time zone; allowed are names such as Europe/Berlin or UTC.");
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private String checked(String member, Pattern allowed, String words) {
+        String text = added.text(member);
+        if (added.member(member).isPresent() && !allowed.matcher(text).matches()) {
+            element.faultOfAdded(member, "'" + text + "' is not allowed; allowed are " + words + ".");
+        }
+        return text;
+    }
+
+    private Set<DayOfWeek> closedWeekdays() {
+        return added.list("closed_weekdays").stream()
+                .map(day -> ((Scalar) day).text())
+                .flatMap(day -> Words.find(DayOfWeek.class, day).stream())
+                .collect(Collectors.toSet());
+    }
+}
