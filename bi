@@ -27,12 +27,8 @@ need_tools() {
   export JAVA_HOME
 }
 
-# The Maven of this machine; the wrapper, which downloads one, only where there is none.
-maven=mvn
-command -v mvn >/dev/null || maven=./mvnw
-
 need_build_tools() {
-  [ "$maven" = mvn ] || command -v unzip >/dev/null || fail "Neither Maven nor unzip, with which the wrapper unpacks one, was found: install one of them (on Debian: apt-get install maven) and start again."
+  command -v mvn >/dev/null || fail "Maven was not found: install it (on Debian: apt-get install maven) and start again."
   command -v npm >/dev/null || fail "Node.js with npm was not found: install it (on Debian: apt-get install nodejs npm) and start again."
 }
 
@@ -47,7 +43,7 @@ changed_since() {
 # Module by module as they begin, each with its time; the log has the rest.
 maven_showing_modules() {
   local begin=$1 log=$2 seen=0 line; shift 2
-  if ! $maven -B -DskipTests package "$@" >"$log" 2>&1 & then :; fi
+  if ! mvn -B -DskipTests package "$@" >"$log" 2>&1 & then :; fi
   local pid=$!
   trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
   while kill -0 "$pid" 2>/dev/null; do
@@ -140,7 +136,7 @@ launch() { (jvm "-XX:SharedArchiveFile=$classes" "$@"); }
 
 # jvm OPTION COMMAND ...: becomes the JVM of a command; what it says of an archive that does not fit is no news for anybody.
 jvm() {
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "$1" -Xlog:cds=off "-Dbi.project=$project" "-Dbi.maven=$maven" \
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g "$1" -Xlog:cds=off "-Dbi.project=$project" \
     -cp "local/target/local.jar:local/target/lib/*" io.otelbi.local.Main "${@:2}"
 }
 
@@ -238,8 +234,8 @@ case "$command" in
   help | --help | -h) help ;;
   run) need_tools; run "$@" ;;
   build) build_command "$@" ;;
-  mvn) need_tools; need_build_tools; exec $maven "$@" ;;
-  test) need_tools; need_build_tools; exec $maven -B verify "$@" ;;
+  mvn) need_tools; need_build_tools; exec mvn "$@" ;;
+  test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
   model) need_tools; [ -d local/target/lib ] || build_if_needed >&2; launch model "$@" ;;
   bench) need_tools; ready_for "$@"; bench "$@" ;;

@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
         WarehouseControl.show(system);
         welcome(system, home, options, (System.nanoTime() - begin) / 1e9);
         Awaited awaited = new Awaited(system, OUT);
-        awaited.explain(home, System.getProperty("bi.maven", "mvn"));
+        awaited.explain(home, "mvn");
         new Watch(system, awaited, OUT, Clock.systemUTC()).untilHopeless(WATCH_MS);
         return 1;
     }

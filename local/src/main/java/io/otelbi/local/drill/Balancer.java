@@ -26,13 +26,8 @@ final class Balancer implements Entrance {
     }
 
     @Override
-    public void add(int port) {
-        endpoints.add(port);
-    }
-
-    @Override
-    public void remove(int port) {
-        endpoints.remove(port);
+    public Endpoints endpoints() {
+        return endpoints;
     }
 
     @Override

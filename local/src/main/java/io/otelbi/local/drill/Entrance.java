@@ -6,10 +6,17 @@ import java.io.IOException;
 interface Entrance extends AutoCloseable {
 
     /** From now on the instance on this port gets its share. */
-    void add(int port);
+    default void add(int port) {
+        endpoints().add(port);
+    }
 
     /** From now on nothing new goes to the instance on this port. */
-    void remove(int port);
+    default void remove(int port) {
+        endpoints().remove(port);
+    }
+
+    /** The instances that get what comes. */
+    Endpoints endpoints();
 
     /** Where the entrance listens. */
     String url();

@@ -49,13 +49,8 @@ final class Router implements Entrance {
     }
 
     @Override
-    public void add(int port) {
-        endpoints.add(port);
-    }
-
-    @Override
-    public void remove(int port) {
-        endpoints.remove(port);
+    public Endpoints endpoints() {
+        return endpoints;
     }
 
     @Override
