@@ -27,7 +27,7 @@ public final class LibertyPart implements Part {
     private static final Duration STOP_RECORDING = Duration.ofSeconds(90);
 
     // A heap that begins small and gives back what it does not use; by default it begins with a 64th of the machine's
-    // memory. Room for young objects, classes and code, so that a start needs half the collections and no full one.
+    // memory. Room for young objects, classes and code: with the defaults a start ran into full collections.
     private static final List<String> SMALL_JVM = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
