@@ -3,8 +3,8 @@
 --
 --   MSSQL_PASSWORD=... sqlcmd -S HOST -i sql-server.sql
 --
--- sqlcmd takes the password from the variable that bi-query reads too; write a quote in it twice. Who calls databases or schemas otherwise
--- changes the names here and sets MSSQL_*_DATABASE and MSSQL_*_SCHEMA.
+-- sqlcmd takes the password from the variable that bi-query reads too; write a quote in it twice. Who calls databases otherwise
+-- changes the names here and sets MSSQL_*_DATABASE; who has warehouses of his own grants the tables of their models.
 :on error exit
 
 USE [master];

@@ -1,52 +1,53 @@
 package io.otelbi.biquery.warehouse;
 
-import io.otelbi.platform.problem.ProblemException;
-import java.util.Arrays;
+import io.otelbi.model.Dataset;
+import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.plan.Planner;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** The warehouses that can be asked; different companies, never to be added up. */
-public enum Source {
-    ADVENTUREWORKS("USD"),
-    WIDEWORLDIMPORTERS("USD");
+/** A warehouse that can be asked, as its model describes it. Each is a company of its own; they are never added up. */
+public final class Source {
 
-    private final String currency;
+    private final WarehouseModel model;
+    private final Planner planner;
 
-    Source(String currency) {
-        this.currency = currency;
+    public Source(WarehouseModel model) {
+        this.model = model;
+        this.planner = new Planner(model);
     }
 
-    /** The source of a name as the API knows it; an unknown one is a problem that lists the known. */
-    public static Source named(String name) {
-        return Arrays.stream(values())
-                .filter(source -> source.key().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        WarehouseProblem.UNKNOWN_SOURCE,
-                        "There is no source '" + name + "'; there are " + names() + "."));
-    }
-
-    private static String names() {
-        return Arrays.stream(values()).map(Source::key).collect(Collectors.joining(" and "));
-    }
-
-    /** The name in the API, in file names and in configuration. */
+    /** The name in the API. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return model.name().text();
     }
 
-    // SalesAmount is in US dollars whatever CurrencyKey says: the list price is the same under every currency.
+    public WarehouseModel model() {
+        return model;
+    }
+
+    public Planner planner() {
+        return planner;
+    }
+
     /** ISO 4217 code of every amount. */
     public String currency() {
-        return currency;
+        return model.settings().currency().getCurrencyCode();
     }
 
-    /** The channels that can be told apart; empty where the warehouse has only one. */
+    /** The channels that can be told apart, the one that is shown first before the others; empty where there is only one. */
     public List<String> channels() {
-        return switch (this) {
-            case ADVENTUREWORKS -> List.of("internet", "reseller");
-            case WIDEWORLDIMPORTERS -> List.of();
-        };
+        List<Dataset> facts = model.facts();
+        String first = model.settings().defaultChannel();
+        return facts.size() < 2
+                ? List.of()
+                : facts.stream()
+                        .map(Dataset::channel)
+                        .sorted((a, b) -> Boolean.compare(b.equals(first), a.equals(first)))
+                        .toList();
+    }
+
+    @Override
+    public String toString() {
+        return key();
     }
 }

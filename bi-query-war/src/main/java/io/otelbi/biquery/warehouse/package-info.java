@@ -1,4 +1,4 @@
-/** The two warehouses: their names, what they hold and what can go wrong with them. */
+/** The warehouses: which there are, how they are reached, and what can go wrong with them. */
 @NullMarked
 package io.otelbi.biquery.warehouse;
 

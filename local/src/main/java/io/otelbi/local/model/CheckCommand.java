@@ -28,10 +28,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Model files, such as warehouses/adventureworks.yaml.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Model files, such as warehouses/sales.yaml.")
     private List<Path> files = List.of();
 
     @Override

@@ -72,10 +72,7 @@ public final class Services {
     LibertyPart.Server biQuery(WarehousePart warehouse) throws IOException {
         Map<String, String> variables = common(ports.biQuery());
         if (options.sqlServer().isPresent()) {
-            String server = options.sqlServer().get();
-            int colon = server.lastIndexOf(':');
-            variables.put("MSSQL_HOST", colon < 0 ? server : server.substring(0, colon));
-            variables.put("MSSQL_PORT", colon < 0 ? "1433" : server.substring(colon + 1));
+            variables.put("MSSQL_HOST", options.sqlServer().get());
         } else {
             Certificates certificates = warehouse.certificates();
             variables.put("MSSQL_HOST", "localhost");

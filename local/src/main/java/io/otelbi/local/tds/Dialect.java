@@ -47,7 +47,7 @@ final class Dialect {
 
     /** What drivers and pools ask of their own accord; misbehaving there would test them and not the product. */
     static boolean isHousekeeping(String sql) {
-        return sql.contains("SCHEMA_NAME()");
+        return sql.contains("SCHEMA_NAME()") || sql.strip().equalsIgnoreCase("SELECT 1");
     }
 
     /** The catalogue procedure that a text calls, with its arguments, if it calls one. */

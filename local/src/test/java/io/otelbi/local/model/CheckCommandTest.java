@@ -14,7 +14,7 @@ import picocli.CommandLine;
 
 class CheckCommandTest {
 
-    private static final String SAMPLE = "../warehouses/adventureworks.yaml";
+    private static final String SAMPLE = "../liberty-config/shared/warehouses/adventureworks.yaml";
 
     private final StringWriter out = new StringWriter();
 

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.otelbi.local.warehouse.RowSink;
 import io.otelbi.local.warehouse.Table;
 import io.otelbi.local.warehouse.WarehouseSchema;
+import io.otelbi.model.plan.Plan;
+import io.otelbi.model.plan.Planner;
+import io.otelbi.model.plan.Slice;
+import io.otelbi.model.reading.ModelReader;
+import io.otelbi.model.reading.Reading;
+import io.otelbi.model.sql.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,8 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +36,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The questions of bi-query over rows whose category or territory is not known, through Microsoft's driver. */
 class SalesQuestionsTest {
 
-    private static final Path QUESTIONS = Path.of("../bi-query-war/src/main/resources/io/otelbi/biquery/sales/store");
-    private static final Pattern PARAMETER = Pattern.compile(":([a-z]+)");
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
     @TempDir
@@ -223,17 +224,15 @@ class SalesQuestionsTest {
 
     private static void ask(
             Connection connection, WarehouseSchema schema, String question, Map<String, String> filter, Taking taking)
-            throws IOException, SQLException {
-        String text = Files.readString(QUESTIONS.resolve(question + "." + schema.key() + ".sql"))
-                .replaceAll("(?m)^--.*$", "")
-                .replaceAll("\\{(\\w+)}", "[$1]");
-        try (PreparedStatement statement =
-                connection.prepareStatement(PARAMETER.matcher(text).replaceAll("?"))) {
-            Matcher matcher = PARAMETER.matcher(text);
-            for (int place = 1; matcher.find(); place++) {
-                switch (matcher.group(1)) {
-                    case "from", "to" -> statement.setObject(place, DAY);
-                    default -> statement.setString(place, filter.getOrDefault(matcher.group(1), ""));
+            throws SQLException {
+        Plan plan = plan(schema, question, filter);
+        try (PreparedStatement statement = connection.prepareStatement(plan.sql())) {
+            for (int i = 0; i < plan.values().size(); i++) {
+                switch (plan.values().get(i)) {
+                    case Value.Day day -> statement.setObject(i + 1, day.day());
+                    case Value.Text text -> statement.setNString(i + 1, text.text());
+                    case Value.Whole whole -> statement.setLong(i + 1, whole.number());
+                    case Value.Exact exact -> statement.setBigDecimal(i + 1, exact.number());
                 }
             }
             try (ResultSet rows = statement.executeQuery()) {
@@ -242,5 +241,20 @@ class SalesQuestionsTest {
                 }
             }
         }
+    }
+
+    private static Plan plan(WarehouseSchema schema, String question, Map<String, String> filter) {
+        Path file = Path.of("../liberty-config/shared/warehouses", schema.key() + ".yaml");
+        var planner = new Planner(((Reading.Sound) ModelReader.read(file)).model());
+        var slice = new Slice(DAY, DAY, "", filter);
+        return switch (question) {
+            case "coverage" -> planner.coverage();
+            case "segments" -> planner.segments(DAY, DAY).orElseThrow();
+            case "dimensions" ->
+                planner.members(List.of("category", "territory")).orElseThrow();
+            case "daily-sales" -> planner.daily(slice).orElseThrow();
+            case "sales-totals" -> planner.totals(slice).orElseThrow();
+            default -> planner.orderLines(slice).orElseThrow();
+        };
     }
 }

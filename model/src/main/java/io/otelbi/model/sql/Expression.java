@@ -64,6 +64,14 @@ public sealed interface Expression {
         }
     }
 
+    /** A value that is given beside the text; files cannot say it. */
+    record Parameter(Value value) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
     /** Two operands. */
     record Operation(Operator operator, Expression left, Expression right) implements Expression {
         @Override

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** One of the models that come with the product, as text that a test may change. */
 record Sample(String model, String roles) {
 
-    private static final Path FOLDER = Path.of("../warehouses");
+    private static final Path FOLDER = Path.of("../liberty-config/shared/warehouses");
 
     static Path file(String name) {
         return FOLDER.resolve(name + ".yaml");

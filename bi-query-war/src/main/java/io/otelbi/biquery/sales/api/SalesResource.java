@@ -3,6 +3,7 @@ package io.otelbi.biquery.sales.api;
 import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 
 import io.otelbi.biquery.sales.store.SalesQueries;
+import io.otelbi.biquery.warehouse.Models;
 import io.otelbi.biquery.warehouse.Source;
 import io.otelbi.biquery.warehouse.store.RunningStatements;
 import io.otelbi.platform.contract.query.Cancelled;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SalesResource implements SalesApi {
 
+    private final Models models;
     private final SalesQueries queries;
     private final RunningStatements running;
 
     @Inject
-    public SalesResource(SalesQueries queries, RunningStatements running) {
+    public SalesResource(Models models, SalesQueries queries, RunningStatements running) {
+        this.models = models;
         this.queries = queries;
         this.running = running;
     }
@@ -66,19 +69,19 @@ public class SalesResource implements SalesApi {
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public Coverage coverage(String source) {
-        return queries.coverage(Source.named(source));
+        return queries.coverage(models.named(source));
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public DimensionValues dimensions(String source) {
-        return queries.dimensions(Source.named(source));
+        return queries.dimensions(models.named(source));
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public Quotas quotas(String source) {
-        return queries.quotas(Source.named(source));
+        return queries.quotas(models.named(source));
     }
 
     @Override
@@ -90,19 +93,19 @@ public class SalesResource implements SalesApi {
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public Names names(String source, String kind) {
-        return queries.names(Source.named(source), kind);
+        return queries.names(models.named(source), kind);
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public Stock stock(String source) {
-        return queries.stock(Source.named(source));
+        return queries.stock(models.named(source));
     }
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public TerritoryQuotas territoryQuotas(String source) {
-        return queries.territoryQuotas(Source.named(source));
+        return queries.territoryQuotas(models.named(source));
     }
 
     @Override
@@ -111,11 +114,11 @@ public class SalesResource implements SalesApi {
         return new Cancelled(running.cancel(traceId));
     }
 
-    private static Source sourceOf(SalesSlice slice) {
+    private Source sourceOf(SalesSlice slice) {
         require("source", slice.source());
         require("from", slice.from());
         require("to", slice.to());
-        return Source.named(slice.source());
+        return models.named(slice.source());
     }
 
     // JSON-B leaves out what the body leaves out, whatever the record's types say.

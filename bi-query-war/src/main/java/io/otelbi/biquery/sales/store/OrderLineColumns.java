@@ -29,7 +29,7 @@ final class OrderLineColumns {
 
     /** Takes one row; answers the number of the line. */
     Integer add(Row row) throws SQLException {
-        int order = at(orders, row.text("OrderNumber"));
+        int order = at(orders, order(row));
         if (order == ofOrder.size()) {
             ofOrder.add(new int[] {
                 Math.toIntExact(row.day("OrderDay").toEpochDay()),
@@ -48,6 +48,20 @@ final class OrderLineColumns {
             row.amount("Revenue").doubleValue(), row.amount("Discount").doubleValue()
         });
         return ofLine.size();
+    }
+
+    /** What lines of one order share; without a number, all that somebody bought on a day is one order. */
+    private static String order(Row row) throws SQLException {
+        String number = row.text("OrderNumber");
+        return number.isEmpty()
+                ? String.join(
+                        "\u0000",
+                        row.text("Channel"),
+                        row.day("OrderDay").toString(),
+                        row.text("Customer"),
+                        row.text("Territory"),
+                        row.text("Salesperson"))
+                : row.text("Channel") + "\u0000" + number;
     }
 
     OrderLines of(String source) {

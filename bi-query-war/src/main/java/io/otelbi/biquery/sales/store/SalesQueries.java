@@ -1,10 +1,14 @@
 package io.otelbi.biquery.sales.store;
 
 import io.otelbi.biquery.warehouse.Source;
-import io.otelbi.biquery.warehouse.SqlText;
 import io.otelbi.biquery.warehouse.WarehouseProblem;
 import io.otelbi.biquery.warehouse.store.Row;
 import io.otelbi.biquery.warehouse.store.Warehouse;
+import io.otelbi.model.DatasetRole;
+import io.otelbi.model.Dimensions;
+import io.otelbi.model.Words;
+import io.otelbi.model.plan.Plan;
+import io.otelbi.model.plan.Slice;
 import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.CoveredDay;
 import io.otelbi.platform.contract.query.DailySales;
@@ -24,18 +28,22 @@ import io.otelbi.platform.contract.query.TerritoryQuotas;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sales questions, each one file of SQL a source. */
+/** The sales questions, each planned from the model of its source. What a model does not know has an empty answer. */
 @ApplicationScoped
 public class SalesQueries {
+
+    private static final List<String> FILTERS = List.of(Dimensions.CATEGORY, Dimensions.TERRITORY);
 
     private final Warehouse warehouse;
 
@@ -45,25 +53,24 @@ public class SalesQueries {
     }
 
     public DailySales daily(Source source, SalesSlice slice) {
-        return new DailySales(
-                source.key(), warehouse.ask(source, text("daily-sales", source), filters(slice), SalesQueries::day));
+        return new DailySales(source.key(), ask(source, source.planner().daily(of(slice)), SalesQueries::day));
     }
 
     public SalesTotals totals(Source source, SalesSlice slice) {
-        return warehouse
-                .ask(source, text("sales-totals", source), filters(slice), row -> totals(source, row))
-                .getFirst();
+        return ask(source, source.planner().totals(of(slice)), row -> totals(source, row)).stream()
+                .findFirst()
+                .orElseGet(() -> new SalesTotals(source.key(), BigDecimal.ZERO, 0, 0, 0, 0, null));
     }
 
     public SegmentSales segments(Source source, SalesSlice slice) {
         return new SegmentSales(
                 source.key(),
-                warehouse.ask(source, text("segments", source), filters(slice), SalesQueries::segmentDay));
+                ask(source, source.planner().segments(slice.from(), slice.to()), SalesQueries::segmentDay));
     }
 
     /** Which days there are; a warehouse without any sale is a problem that says so. */
     public Coverage coverage(Source source) {
-        List<Lines> rows = warehouse.ask(source, text("coverage", source), Map.of(), SalesQueries::lines);
+        List<Lines> rows = ask(source, Optional.of(source.planner().coverage()), SalesQueries::lines);
         List<CoveredDay> days = rows.stream().flatMap(Lines::ofDay).toList();
         long undated = rows.stream()
                 .filter(lines -> lines.day().isEmpty())
@@ -85,73 +92,64 @@ public class SalesQueries {
     public DimensionValues dimensions(Source source) {
         Stream<DimensionValue> channels =
                 source.channels().stream().map(channel -> new DimensionValue("channel", channel));
-        Stream<DimensionValue> others = warehouse
-                .ask(
-                        source,
-                        text("dimensions", source),
-                        Map.of(),
-                        row -> new DimensionValue(row.text("Dimension"), row.text("Member")))
+        Stream<DimensionValue> others = ask(
+                source,
+                source.planner().members(FILTERS),
+                row -> new DimensionValue(row.text("Dimension"), row.text("Member")))
                 .stream();
         return new DimensionValues(source.key(), Stream.concat(channels, others).toList());
     }
 
-    /** Quotas by quarter; only AdventureWorks has any. */
+    /** Targets for revenue by calendar quarter. */
     public Quotas quotas(Source source) {
-        List<QuotaQuarter> quarters = source == Source.ADVENTUREWORKS
-                ? warehouse.ask(source, text("quotas", source), Map.of(), SalesQueries::quota)
-                : List.of();
-        return new Quotas(source.key(), quarters);
+        return new Quotas(source.key(), ask(source, source.planner().targets(), SalesQueries::quota));
     }
 
     /** The lines of a slice, one an order and product. */
     public OrderLines orderLines(Source source, SalesSlice slice) {
         var columns = new OrderLineColumns();
-        warehouse.ask(source, text("order-lines", source), filters(slice), columns::add);
+        ask(source, source.planner().orderLines(of(slice)), columns::add);
         return columns.of(source.key());
     }
 
-    /** Current names; a kind that the source does not have has none. */
+    /** Current names of things with a role; a role that the source does not have has none. */
     public Names names(Source source, String kind) {
-        return new Names(
-                source.key(),
-                warehouse.ask(
-                        source,
-                        text("names", source),
-                        Map.of("kind", kind),
-                        row -> new Names.Name(row.text("BusinessKey"), row.text("CurrentName"))));
+        Optional<Plan> plan =
+                Words.find(DatasetRole.class, kind).filter(DatasetRole::isThing).flatMap(source.planner()::names);
+        return new Names(source.key(), ask(source, plan, SalesQueries::name));
     }
 
-    /** What is in stock; only WideWorldImporters says. */
+    /** What is in stock. */
     public Stock stock(Source source) {
-        List<Stock.StockItem> items = source == Source.WIDEWORLDIMPORTERS
-                ? warehouse.ask(source, text("stock", source), Map.of(), SalesQueries::stockItem)
-                : List.of();
-        return new Stock(source.key(), items);
+        return new Stock(source.key(), ask(source, source.planner().stock(), SalesQueries::stockItem));
     }
 
-    /** Quotas by territory; only AdventureWorks has any. */
+    /** Targets for revenue by a dimension, which is usually the territory. */
     public TerritoryQuotas territoryQuotas(Source source) {
-        List<TerritoryQuotas.TerritoryQuota> quotas = source == Source.ADVENTUREWORKS
-                ? warehouse.ask(source, text("territory-quotas", source), Map.of(), SalesQueries::territoryQuota)
-                : List.of();
-        return new TerritoryQuotas(source.key(), quotas);
+        return new TerritoryQuotas(
+                source.key(), ask(source, source.planner().targetsByMember(), SalesQueries::territoryQuota));
     }
 
-    private static SqlText text(String question, Source source) {
-        return SqlText.beside(SalesQueries.class, question + "." + source.key() + ".sql");
+    private <R> List<R> ask(Source source, Optional<Plan> plan, Warehouse.RowReader<R> reader) {
+        return plan.map(some -> warehouse.ask(source, some, reader)).orElse(List.of());
     }
 
-    private static Map<String, Object> filters(SalesSlice slice) {
-        return Map.of(
-                "from", slice.from(),
-                "to", slice.to(),
-                "channel", orAll(slice.channel()),
-                "territory", orAll(slice.territory()),
-                "category", orAll(slice.category()));
+    private static Slice of(SalesSlice slice) {
+        Map<String, String> filters = new TreeMap<>();
+        filter(filters, Dimensions.TERRITORY, slice.territory());
+        filter(filters, Dimensions.CATEGORY, slice.category());
+        return new Slice(slice.from(), slice.to(), Objects.requireNonNullElse(slice.channel(), ""), filters);
     }
 
-    private static String orAll(@Nullable String filter) {
-        return Objects.requireNonNullElse(filter, "");
+    private static void filter(Map<String, String> filters, String dimension, @Nullable String value) {
+        if (value != null) {
+            filters.put(dimension, value);
+        }
+    }
+
+    private static Names.Name name(Row row) throws SQLException {
+        String key = row.text("BusinessKey");
+        return new Names.Name(key, row.optionalText("CurrentName").orElse(key));
     }
 
     private static SalesDay day(Row row) throws SQLException {
@@ -186,13 +184,13 @@ public class SalesQueries {
     }
 
     private static QuotaQuarter quota(Row row) throws SQLException {
-        return new QuotaQuarter((int) row.count("QuotaYear"), (int) row.count("QuotaQuarter"), row.amount("Amount"));
+        return new QuotaQuarter((int) row.count("TargetYear"), (int) row.count("TargetQuarter"), row.amount("Amount"));
     }
 
     private static Stock.StockItem stockItem(Row row) throws SQLException {
         return new Stock.StockItem(
                 row.text("Product"),
-                row.text("CurrentName"),
+                row.optionalText("CurrentName").orElse(row.text("Product")),
                 row.count("OnHand"),
                 row.count("ReorderLevel"),
                 row.count("TargetLevel"),
@@ -203,10 +201,10 @@ public class SalesQueries {
 
     private static TerritoryQuotas.TerritoryQuota territoryQuota(Row row) throws SQLException {
         return new TerritoryQuotas.TerritoryQuota(
-                row.text("Territory"),
-                (int) row.count("QuotaYear"),
-                (int) row.count("QuotaQuarter"),
-                row.amount("Quota"),
+                row.text("Member"),
+                (int) row.count("TargetYear"),
+                (int) row.count("TargetQuarter"),
+                row.amount("Amount"),
                 row.amount("Sold"));
     }
 

@@ -1,4 +1,4 @@
-/** Sales questions as SQL, one file each. */
+/** Sales questions, asked of the warehouses. */
 @NullMarked
 package io.otelbi.biquery.sales.store;
 

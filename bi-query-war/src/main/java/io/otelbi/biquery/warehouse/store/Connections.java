@@ -1,56 +1,76 @@
 package io.otelbi.biquery.warehouse.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.instrumentation.jdbc.datasource.JdbcTelemetry;
+import io.otelbi.biquery.warehouse.ConnectionConfig;
 import io.otelbi.biquery.warehouse.Source;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
+import io.otelbi.biquery.warehouse.WarehouseProblem;
+import io.otelbi.platform.problem.ProblemException;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 
-/** Read-only connections to the warehouses whose every statement is a span. */
+/** Read-only connections to the warehouses whose every statement is a span; one pool a database and login. */
 @ApplicationScoped
 class Connections {
 
     private final OpenTelemetry openTelemetry;
-    private final Map<Source, DataSource> traced = new EnumMap<>(Source.class);
-
-    @Resource(lookup = "jdbc/adventureworks")
-    DataSource adventureworks;
-
-    @Resource(lookup = "jdbc/wideworldimporters")
-    DataSource wideworldimporters;
+    private final Config config;
+    private final Map<String, ConnectionConfig> settings = new ConcurrentHashMap<>();
+    private final Map<ConnectionConfig, Pool> pools = new ConcurrentHashMap<>();
 
     @Inject
-    Connections(OpenTelemetry openTelemetry) {
+    Connections(OpenTelemetry openTelemetry, Config config) {
         this.openTelemetry = openTelemetry;
+        this.config = config;
     }
 
-    @PostConstruct
-    void trace() {
-        traced.put(Source.ADVENTUREWORKS, traced(adventureworks));
-        traced.put(Source.WIDEWORLDIMPORTERS, traced(wideworldimporters));
-    }
+    private record Pool(HikariDataSource connections, DataSource traced) {}
 
     Connection open(Source source) throws SQLException {
-        DataSource dataSource = traced.get(source);
-        if (dataSource == null) {
-            throw new IllegalStateException("No data source for " + source);
-        }
-        Connection connection = dataSource.getConnection();
-        connection.setReadOnly(true);
-        return connection;
+        return pools.computeIfAbsent(settings(source), reached -> pool(source, reached))
+                .traced()
+                .getConnection();
     }
 
-    private DataSource traced(DataSource raw) {
-        return JdbcTelemetry.builder(openTelemetry)
-                .setDataSourceInstrumenterEnabled(false)
-                .build()
-                .wrap(raw);
+    private ConnectionConfig settings(Source source) {
+        try {
+            return settings.computeIfAbsent(
+                    source.model().settings().connection(), connection -> ConnectionConfig.of(config, connection));
+        } catch (IllegalArgumentException e) {
+            throw misconfigured(source, e);
+        }
+    }
+
+    private Pool pool(Source source, ConnectionConfig reached) {
+        try {
+            HikariDataSource connections = ServerDataSource.pool(source.key(), reached);
+            DataSource traced = JdbcTelemetry.builder(openTelemetry)
+                    .setDataSourceInstrumenterEnabled(false)
+                    .build()
+                    .wrap(connections);
+            return new Pool(connections, traced);
+        } catch (IllegalArgumentException e) {
+            throw misconfigured(source, e);
+        }
+    }
+
+    private static ProblemException misconfigured(Source source, IllegalArgumentException reason) {
+        return new ProblemException(
+                WarehouseProblem.WAREHOUSE_UNAVAILABLE,
+                "The connection of the warehouse " + source.key() + " is not set up: " + reason.getMessage(),
+                reason);
+    }
+
+    @PreDestroy
+    void close() {
+        pools.values().forEach(pool -> pool.connections().close());
     }
 }

@@ -1,32 +1,42 @@
 package io.otelbi.biquery.warehouse.store;
 
 import io.otelbi.biquery.warehouse.Source;
-import io.otelbi.biquery.warehouse.SqlText;
 import io.otelbi.biquery.warehouse.WarehouseConfig;
+import io.otelbi.biquery.warehouse.store.ColumnTypes.Listed;
+import io.otelbi.model.Dataset;
+import io.otelbi.model.plan.NeededColumns;
+import io.otelbi.model.plan.Plan;
+import io.otelbi.model.sql.Identifier;
+import io.otelbi.model.sql.TableColumn;
+import io.otelbi.model.sql.TableName;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** Looks whether a warehouse is what the questions need: every column there, and a login that cannot write. */
+/** Looks whether a warehouse is what its model needs: every column there, and a login that cannot write. */
 @ApplicationScoped
 public class Inspection {
 
-    private static final SqlText COLUMNS = SqlText.beside(Inspection.class, "columns.sql");
+    private static final Plan PING = new Plan("SELECT 1 AS Answer", List.of());
 
     private final Warehouse warehouse;
+    private final ColumnTypes types;
     private final WarehouseConfig config;
     private final Map<Source, Finding> passed = new ConcurrentHashMap<>();
 
     @Inject
-    public Inspection(Warehouse warehouse, Config config) {
+    public Inspection(Warehouse warehouse, ColumnTypes types, Config config) {
         this.warehouse = warehouse;
+        this.types = types;
         this.config = WarehouseConfig.from(config);
     }
 
@@ -43,7 +53,7 @@ public class Inspection {
         try {
             Finding before = passed.get(source);
             if (before != null) {
-                warehouse.ask(source, new SqlText("ping", "SELECT 1 AS Answer"), Map.of(), row -> row.count("Answer"));
+                warehouse.ask(source, PING, row -> row.count("Answer"));
                 return before;
             }
             Finding finding = look(source);
@@ -54,6 +64,11 @@ public class Inspection {
         } catch (ProblemException e) {
             return new Finding(false, e.detail());
         }
+    }
+
+    /** Forgets sources that are no longer in force. */
+    void keep(List<Source> sources) {
+        passed.keySet().retainAll(sources);
     }
 
     private Finding look(Source source) {
@@ -73,35 +88,62 @@ public class Inspection {
     }
 
     private List<String> missingColumns(Source source) {
-        Set<String> there = warehouse
-                .ask(
-                        source,
-                        COLUMNS,
-                        Map.of(),
-                        row -> fold(row.text("SchemaName"), row.text("TableName"), row.text("ColumnName")))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-        Map<String, String> schemas = config.schemas(source);
-        return NeededColumns.of(source).stream()
-                .filter(column -> !there.contains(
-                        fold(schemas.getOrDefault(column.schema(), column.schema()), column.table(), column.column())))
-                .map(NeededColumns.Column::toString)
+        List<TableColumn> needed = NeededColumns.of(source.model());
+        List<Listed> listed = new ArrayList<>();
+        needed.stream()
+                .map(column -> database(column.table()))
+                .distinct()
+                .forEach(database -> listed.addAll(columns(source, database)));
+        types.learn(source, listed.stream());
+        Set<String> there = listed.stream().map(Listed::key).collect(Collectors.toUnmodifiableSet());
+        return needed.stream()
+                .filter(column -> !there.contains(ColumnTypes.key(column)))
+                .map(TableColumn::toString)
                 .toList();
     }
 
+    /** The columns of a database with their types; empty is the one of the connection. */
+    private List<Listed> columns(Source source, String database) {
+        String catalogue = database.isEmpty() ? "" : quoted(database) + ".";
+        String sql = "SELECT c.TABLE_SCHEMA AS SchemaName, c.TABLE_NAME AS TableName, c.COLUMN_NAME AS ColumnName,"
+                + " c.DATA_TYPE AS DataType FROM " + catalogue + "INFORMATION_SCHEMA.COLUMNS c";
+        String prefix = database.isEmpty() ? "" : database + ".";
+        return warehouse.ask(
+                source,
+                new Plan(sql, List.of()),
+                row -> new Listed(
+                        (prefix + row.text("SchemaName") + "." + row.text("TableName")).toUpperCase(Locale.ROOT),
+                        row.text("ColumnName"),
+                        row.text("DataType")));
+    }
+
+    private static String database(TableName table) {
+        return table.parts().size() == 3 ? table.parts().getFirst().text() : "";
+    }
+
     private boolean canWrite(Source source) {
-        Map<String, String> schemas = config.schemas(source);
-        String checks = NeededColumns.tables(source).stream()
-                .map(table -> table.inSchema(schemas))
-                .flatMap(table -> java.util.stream.Stream.of("INSERT", "UPDATE", "DELETE")
+        String checks = source.model().datasets().stream()
+                .map(Dataset::source)
+                .distinct()
+                .map(Inspection::quoted)
+                .flatMap(table -> Stream.of("INSERT", "UPDATE", "DELETE")
                         .map(right -> "HAS_PERMS_BY_NAME('" + table + "', 'OBJECT', '" + right + "') = 1"))
                 .collect(Collectors.joining(" OR "));
-        var question = new SqlText("can-write", "SELECT CASE WHEN " + checks + " THEN 1 ELSE 0 END AS CanWrite");
-        List<Long> answer = warehouse.ask(source, question, Map.of(), row -> row.count("CanWrite"));
+        var question = new Plan("SELECT CASE WHEN " + checks + " THEN 1 ELSE 0 END AS CanWrite", List.of());
+        List<Long> answer = warehouse.ask(source, question, row -> row.count("CanWrite"));
         return answer.getFirst() != 0;
     }
 
-    private static String fold(String... parts) {
-        return String.join("\u0000", parts).toUpperCase(Locale.ROOT);
+    /** A table's name within a text of SQL. */
+    private static String quoted(TableName table) {
+        return table.parts().stream()
+                .map(Identifier::text)
+                .map(Inspection::quoted)
+                .collect(Collectors.joining("."))
+                .replace("'", "''");
+    }
+
+    private static String quoted(String name) {
+        return "[" + name.replace("]", "]]") + "]";
     }
 }

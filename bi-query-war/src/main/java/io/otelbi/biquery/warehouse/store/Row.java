@@ -3,7 +3,10 @@ package io.otelbi.biquery.warehouse.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The current row of a result, read by column name; a null where none may be is an error that names the column. */
@@ -35,9 +38,25 @@ public final class Row {
         return optionalDay(column).orElseThrow(() -> new SQLException("No value in column " + column));
     }
 
-    /** A day that may be missing, as in an empty table. */
+    /** A day that may be missing; a date, or an integer such as 20130131. An integer that is none is missing too. */
     public Optional<LocalDate> optionalDay(String column) throws SQLException {
-        return Optional.ofNullable(result.getObject(column, LocalDate.class));
+        if (result.getMetaData().getColumnType(result.findColumn(column)) == Types.DATE) {
+            return Optional.ofNullable(result.getObject(column, LocalDate.class));
+        }
+        return Optional.ofNullable(result.getString(column)).flatMap(Row::basicDay);
+    }
+
+    private static Optional<LocalDate> basicDay(String digits) {
+        try {
+            return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text that may be missing. */
+    public Optional<String> optionalText(String column) throws SQLException {
+        return Optional.ofNullable(result.getString(column));
     }
 
     /** A text that must be there. */

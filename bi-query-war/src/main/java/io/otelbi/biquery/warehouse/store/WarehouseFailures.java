@@ -14,8 +14,10 @@ final class WarehouseFailures {
     /** Chosen as the victim of a deadlock; the statement may simply be run again. */
     private static final int DEADLOCK_VICTIM = 1205;
 
-    /** 4060 database not there, 18456 login refused, 40197..40613 and 49918..49920 the service is moving or busy. */
-    private static final Set<Integer> UNAVAILABLE = Set.of(4060, 18456, 40197, 40501, 40613, 49918, 49919, 49920);
+    private static final int LOGIN_REFUSED = 18456;
+
+    /** 4060 database not there, 40197..40613 and 49918..49920 the service is moving or busy. */
+    private static final Set<Integer> UNAVAILABLE = Set.of(4060, 40197, 40501, 40613, 49918, 49919, 49920);
 
     private static final String CANCELLED_STATE = "HY008";
 
@@ -35,6 +37,12 @@ final class WarehouseFailures {
         if (CANCELLED_STATE.equals(failure.getSQLState())) {
             return new ProblemException(WarehouseProblem.QUERY_CANCELLED, "The query was cancelled.", failure);
         }
+        if (hasCode(failure, LOGIN_REFUSED)) {
+            return new ProblemException(
+                    WarehouseProblem.WAREHOUSE_UNAVAILABLE,
+                    "The warehouse " + source.key() + " refused the login; its name or its password is wrong.",
+                    failure);
+        }
         if (isUnavailable(failure)) {
             return new ProblemException(
                     WarehouseProblem.WAREHOUSE_UNAVAILABLE,
@@ -53,14 +61,12 @@ final class WarehouseFailures {
                 || (state != null && state.startsWith("08"))
                 || has(failure, java.sql.SQLTransientConnectionException.class)
                 || has(failure, java.sql.SQLRecoverableException.class)
-                || has(failure, java.io.IOException.class)
-                || hasFromConnector(failure);
+                || has(failure, java.io.IOException.class);
     }
 
-    // Liberty's pool reports a connection that it could not get by a type that applications do not see.
-    private static boolean hasFromConnector(Throwable failure) {
+    private static boolean hasCode(Throwable failure, int code) {
         for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
-            if (at.getClass().getName().startsWith("jakarta.resource.")) {
+            if (at instanceof SQLException sql && sql.getErrorCode() == code) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.otelbi.biquery.warehouse.store;
 
+import io.otelbi.biquery.warehouse.Models;
 import io.otelbi.biquery.warehouse.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,18 +10,20 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready when both warehouses hold what the questions need and the login cannot write; says why not, and whether the server's
- * certificate is checked.
+ * Ready when every warehouse holds what its model needs and the login cannot write; says why not, what is wrong with
+ * model files, and whether the server's certificate is checked.
  */
 @Readiness
 @ApplicationScoped
 public class WarehouseReadiness implements HealthCheck {
 
+    private final Models models;
     private final Inspection inspection;
     private final boolean anyCertificate;
 
     @Inject
-    public WarehouseReadiness(Inspection inspection, Config config) {
+    public WarehouseReadiness(Models models, Inspection inspection, Config config) {
+        this.models = models;
         this.inspection = inspection;
         this.anyCertificate = config.getOptionalValue("MSSQL_TRUST_SERVER_CERTIFICATE", Boolean.class)
                 .orElse(false);
@@ -30,13 +33,15 @@ public class WarehouseReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("warehouses");
         boolean allFit = true;
-        for (Source source : Source.values()) {
+        for (Source source : models.all()) {
             Inspection.Finding finding = inspection.inspect(source);
             answer.withData(source.key(), finding.words());
             allFit &= finding.fit();
         }
+        inspection.keep(models.all());
+        models.faults().forEach(answer::withData);
         return answer.withData("certificate", certificate(anyCertificate))
-                .status(allFit)
+                .status(allFit && models.complete())
                 .build();
     }
 

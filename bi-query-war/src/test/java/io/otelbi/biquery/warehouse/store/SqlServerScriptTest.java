@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.otelbi.biquery.warehouse.Source;
+import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.reading.ModelReader;
+import io.otelbi.model.reading.Reading;
+import io.otelbi.model.sql.Identifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The script that makes the login for SQL Server. */
@@ -34,12 +37,18 @@ class SqlServerScriptTest {
                 .results()
                 .map(grant -> grant.group(2) + "." + grant.group(3))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> needed = Arrays.stream(Source.values())
-                .flatMap(source -> NeededColumns.of(source).stream())
-                .map(column -> column.schema() + "." + column.table())
+        Set<String> needed = Stream.of("adventureworks", "wideworldimporters")
+                .flatMap(name -> model(name).datasets().stream())
+                .map(dataset ->
+                        dataset.source().parts().stream().map(Identifier::text).collect(Collectors.joining(".")))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(needed, granted);
+    }
+
+    private static WarehouseModel model(String name) {
+        Path file = Path.of("../liberty-config/shared/warehouses", name + ".yaml");
+        return ((Reading.Sound) ModelReader.read(file)).model();
     }
 
     @Test

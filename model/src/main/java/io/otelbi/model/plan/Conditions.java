@@ -1,0 +1,93 @@
+package io.otelbi.model.plan;
+
+import io.otelbi.model.DataType;
+import io.otelbi.model.Dataset;
+import io.otelbi.model.Dimension;
+import io.otelbi.model.Dimensions;
+import io.otelbi.model.Field;
+import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.sql.Expression;
+import io.otelbi.model.sql.Expression.IsNull;
+import io.otelbi.model.sql.Expression.Operation;
+import io.otelbi.model.sql.Expression.Operator;
+import io.otelbi.model.sql.Expression.Parameter;
+import io.otelbi.model.sql.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The conditions of a slice: only those that were asked for, and no function around a day. */
+final class Conditions {
+
+    private final WarehouseModel model;
+    private final Scope scope;
+
+    Conditions(WarehouseModel model, Scope scope) {
+        this.model = model;
+        this.scope = scope;
+    }
+
+    List<Expression> of(Slice slice) {
+        List<Expression> conditions = new ArrayList<>(days(slice.from(), slice.to()));
+        new TreeMap<>(slice.filters()).forEach((name, value) -> conditions.add(filter(name, value)));
+        return conditions;
+    }
+
+    /** From the first day to the one before the day after the last. */
+    List<Expression> days(LocalDate from, LocalDate to) {
+        Dataset dataset = scope.dateDataset();
+        Field date = scope.dateField();
+        Expression day = scope.field(dataset, date);
+        return List.of(
+                new Operation(Operator.GREATER_OR_EQUAL, day, day(date, from)),
+                new Operation(Operator.LESS, day, day(date, to.plusDays(1))));
+    }
+
+    private static Parameter day(Field date, LocalDate day) {
+        return new Parameter(
+                date.type() == DataType.INTEGER
+                        ? new Value.Whole(Integer.parseInt(DateTimeFormatter.BASIC_ISO_DATE.format(day)))
+                        : new Value.Day(day));
+    }
+
+    private Expression filter(String name, String value) {
+        return Dimensions.named(model, scope.start(), name)
+                .map(dimension -> filter(dimension, value))
+                .orElse(value.equals(Dimension.UNKNOWN) ? Terms.equal(Terms.number(1), Terms.number(1)) : Terms.NEVER);
+    }
+
+    private Expression filter(Dimension dimension, String value) {
+        Expression field = scope.field(dimension.dataset(), dimension.field());
+        Optional<Expression> equal = typed(dimension, value).map(typed -> Terms.equal(field, new Parameter(typed)));
+        if (!value.equals(Dimension.UNKNOWN)) {
+            return equal.orElse(Terms.NEVER);
+        }
+        Expression missing = new IsNull(field);
+        return equal.<Expression>map(known -> new Operation(Operator.OR, missing, known))
+                .orElse(missing);
+    }
+
+    /** A value in the type of its dimension; nothing where it cannot be one. */
+    private Optional<Value> typed(Dimension dimension, String value) {
+        if (dimension.isText()) {
+            return Optional.of(new Value.Text(
+                    value,
+                    scope.stored(dimension.dataset(), dimension.field()).stream()
+                            .toList()));
+        }
+        try {
+            return switch (dimension.field().type()) {
+                case INTEGER, BOOLEAN -> Optional.of(new Value.Whole(Long.parseLong(value)));
+                case DECIMAL, FLOAT -> Optional.of(new Value.Exact(new BigDecimal(value)));
+                case DATE -> Optional.of(new Value.Day(LocalDate.parse(value)));
+                default -> Optional.of(new Value.Text(value, List.of()));
+            };
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.otelbi.model.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which sales a question is about.
+ *
+ * @param from first day, inclusive
+ * @param to last day, inclusive
+ * @param channel empty for all
+ * @param filters values by the names of dimensions; all of them hold
+ */
+public record Slice(LocalDate from, LocalDate to, String channel, Map<String, String> filters) {
+
+    public Slice {
+        filters = Map.copyOf(new TreeMap<>(filters));
+    }
+}

@@ -1,0 +1,112 @@
+package io.otelbi.model.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.otelbi.model.DatasetRole;
+import io.otelbi.model.Dimensions;
+import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.reading.ModelReader;
+import io.otelbi.model.reading.Reading;
+import io.otelbi.model.sql.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The statements of many questions, side by side with those that a person has read; -Dplans.write=true writes them anew. */
+class PlansTest {
+
+    private static final LocalDate FROM = LocalDate.of(2013, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2013, 12, 31);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adventureworks", "wideworldimporters"})
+    void theSameQuestionIsTheSameText(String name) throws IOException {
+        Path file = Path.of("src/test/resources/io/otelbi/model/plan", name + ".sql");
+        String plans = plans(Path.of("../liberty-config/shared/warehouses", name + ".yaml"));
+
+        if (Boolean.getBoolean("plans.write")) {
+            Files.writeString(file, plans);
+        }
+
+        assertEquals(Files.readString(file), plans);
+    }
+
+    static String plans(Path file) {
+        return questions(file).entrySet().stream()
+                .map(question -> "-- " + question.getKey() + "\n"
+                        + question.getValue().map(PlansTest::text).orElse("-- cannot be asked\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Plan plan) {
+        String values = plan.values().stream().map(PlansTest::text).collect(Collectors.joining(", "));
+        return (values.isEmpty() ? "" : "-- with " + values + "\n") + plan.sql() + "\n";
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Day(LocalDate day) -> day.toString();
+            case Value.Whole(long number) -> Long.toString(number);
+            case Value.Exact number -> number.number().toPlainString();
+            case Value.Text(String text, var of) ->
+                "'" + text + "'" + of.stream().map(column -> " as " + column).collect(Collectors.joining());
+        };
+    }
+
+    /** Questions by their words. */
+    static Map<String, Optional<Plan>> questions(Path file) {
+        WarehouseModel model = ((Reading.Sound) ModelReader.read(file)).model();
+        var planner = new Planner(model);
+        Map<String, Optional<Plan>> plans = new LinkedHashMap<>();
+        Map<String, Function<Slice, Optional<Plan>>> ofSlices = new LinkedHashMap<>();
+        ofSlices.put("daily", planner::daily);
+        ofSlices.put("totals", planner::totals);
+        ofSlices.put("order lines", planner::orderLines);
+        ofSlices.forEach(
+                (words, ask) -> slices(model).forEach((slice, asked) -> plans.put(words + slice, ask.apply(asked))));
+        plans.put("segments", planner.segments(FROM, TO));
+        plans.put("coverage", Optional.of(planner.coverage()));
+        plans.put("members of the usual dimensions", planner.members(List.of("category", "territory")));
+        model.facts().stream()
+                .flatMap(fact -> Dimensions.of(model, fact).stream())
+                .map(dimension -> dimension.name())
+                .distinct()
+                .forEach(dimension -> plans.put("members of " + dimension, planner.members(List.of(dimension))));
+        for (DatasetRole role : DatasetRole.values()) {
+            if (role.isThing()) {
+                plans.put("names of " + role, planner.names(role));
+            }
+        }
+        plans.put("stock", planner.stock());
+        plans.put("targets", planner.targets());
+        plans.put("targets by member", planner.targetsByMember());
+        return plans;
+    }
+
+    private static Map<String, Slice> slices(WarehouseModel model) {
+        Map<String, Slice> slices = new LinkedHashMap<>();
+        slices.put("", slice("", Map.of()));
+        model.facts().stream()
+                .map(fact -> fact.channel())
+                .filter(channel -> !channel.isEmpty())
+                .forEach(channel -> slices.put(", channel " + channel, slice(channel, Map.of())));
+        slices.put(", one category", slice("", Map.of("category", "Bikes")));
+        slices.put(", without a territory", slice("", Map.of("territory", "Unknown")));
+        slices.put(", both", slice("", Map.of("territory", "O'Brien", "category", "Bikes")));
+        slices.put(", a dimension that is not there", slice("", Map.of("planet", "Mars")));
+        return slices;
+    }
+
+    private static Slice slice(String channel, Map<String, String> filters) {
+        return new Slice(FROM, TO, channel, filters);
+    }
+}
