@@ -15,6 +15,8 @@ import java.util.Set;
  * @param closedWeekdays on which nothing is sold
  * @param defaultChannel of the facts' channels, the one that is shown first; empty where there is only one
  * @param connection the name under which the deployment knows the server
+ * @param label as people know the warehouse; its name where nothing was said
+ * @param visibleTo the roles of the API that may see it; empty for all
  */
 public record Settings(
         Currency currency,
@@ -24,10 +26,13 @@ public record Settings(
         String calendarCountry,
         Set<DayOfWeek> closedWeekdays,
         String defaultChannel,
-        String connection) {
+        String connection,
+        String label,
+        Set<String> visibleTo) {
 
     public Settings {
         closedWeekdays = Set.copyOf(closedWeekdays);
+        visibleTo = Set.copyOf(visibleTo);
         if (fiscalYearStartMonth < 1 || fiscalYearStartMonth > 12) {
             throw new IllegalArgumentException("A fiscal year starts in month 1 to 12, not " + fiscalYearStartMonth);
         }

@@ -43,7 +43,11 @@ final class SettingsBuilder {
                 checked("calendar_country", COUNTRY, "ISO 3166, such as US or DE-BE"),
                 closedWeekdays(),
                 added.text("default_channel"),
-                connection.isEmpty() ? model.text() : connection);
+                connection.isEmpty() ? model.text() : connection,
+                added.text("label").isBlank() ? model.text() : added.text("label"),
+                added.list("visible_to").stream()
+                        .map(role -> ((Scalar) role).text())
+                        .collect(Collectors.toSet()));
     }
 
     private Currency currency() {

@@ -2,6 +2,7 @@ package io.otelbi.biquery.sales.api;
 
 import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 
+import io.otelbi.biquery.sales.Description;
 import io.otelbi.biquery.sales.store.SalesQueries;
 import io.otelbi.biquery.warehouse.Models;
 import io.otelbi.biquery.warehouse.Source;
@@ -17,6 +18,7 @@ import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SalesTotals;
 import io.otelbi.platform.contract.query.SegmentSales;
+import io.otelbi.platform.contract.query.Sources;
 import io.otelbi.platform.contract.query.Stock;
 import io.otelbi.platform.contract.query.TerritoryQuotas;
 import io.otelbi.platform.problem.ProblemException;
@@ -46,6 +48,12 @@ public class SalesResource implements SalesApi {
         this.models = models;
         this.queries = queries;
         this.running = running;
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public Sources sources() {
+        return new Sources(models.all().stream().map(Description::of).toList());
     }
 
     @Override

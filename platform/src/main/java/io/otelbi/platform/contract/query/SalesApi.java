@@ -26,6 +26,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @InternalService("bi-query")
 public interface SalesApi {
 
+    /** All warehouses and what can be asked of them. */
+    @GET
+    @Path("sources")
+    Sources sources();
+
     /** Revenue, orders, units, lines and cost by day. */
     @POST
     @Path("daily")

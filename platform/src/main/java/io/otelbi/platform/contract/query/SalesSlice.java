@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which sales are asked for.
  *
- * @param source a warehouse, {@code adventureworks} or {@code wideworldimporters}
+ * @param source the name of a warehouse
  * @param from first day, inclusive
  * @param to last day, inclusive
- * @param channel {@code internet}, {@code reseller}, or null for all channels
+ * @param channel one of the warehouse, or null for all channels
  * @param territory a sales territory's name, or null for all
  * @param category a category's name, or null for all
  */

@@ -1,0 +1,119 @@
+package io.otelbi.biquery.sales;
+
+import io.otelbi.biquery.warehouse.Source;
+import io.otelbi.model.Abilities;
+import io.otelbi.model.Dataset;
+import io.otelbi.model.DatasetRole;
+import io.otelbi.model.Dimension;
+import io.otelbi.model.Dimensions;
+import io.otelbi.model.FieldRole;
+import io.otelbi.model.Metric;
+import io.otelbi.model.MetricRole;
+import io.otelbi.model.Paths;
+import io.otelbi.model.Settings;
+import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.Words;
+import io.otelbi.platform.contract.query.SourceInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells what a source is and what can be asked of it. */
+public final class Description {
+
+    private static final List<MetricRole> MEASURES = List.of(MetricRole.REVENUE, MetricRole.UNITS, MetricRole.COST);
+
+    private final WarehouseModel model;
+
+    private Description(WarehouseModel model) {
+        this.model = model;
+    }
+
+    public static SourceInfo of(Source source) {
+        return new Description(source.model()).info(source);
+    }
+
+    private SourceInfo info(Source source) {
+        Settings settings = model.settings();
+        return new SourceInfo(
+                source.key(),
+                settings.label(),
+                source.currency(),
+                settings.timeZone().getId(),
+                Words.of(settings.weekStart()),
+                settings.fiscalYearStartMonth(),
+                settings.calendarCountry(),
+                settings.closedWeekdays().stream().sorted().map(Words::of).toList(),
+                source.channels().isEmpty() ? "" : source.channels().getFirst(),
+                channels(source),
+                settings.visibleTo().stream().sorted().toList(),
+                Abilities.of(model).stream()
+                        .map(ability -> new SourceInfo.Ability(
+                                Words.of(ability.question()), ability.question().words(), ability.sentence()))
+                        .toList());
+    }
+
+    private List<SourceInfo.Channel> channels(Source source) {
+        if (source.channels().isEmpty()) {
+            return List.of(channel("", model.facts().getFirst()));
+        }
+        return source.channels().stream()
+                .flatMap(name -> model.facts().stream()
+                        .filter(fact -> fact.channel().equals(name))
+                        .map(fact -> channel(name, fact)))
+                .toList();
+    }
+
+    private SourceInfo.Channel channel(String name, Dataset fact) {
+        Paths paths = model.paths(fact);
+        return new SourceInfo.Channel(
+                name,
+                measures(fact),
+                things(paths),
+                Dimensions.of(model, fact).stream()
+                        .map(dimension -> dimension(paths, dimension))
+                        .toList(),
+                model.datasets(DatasetRole.TARGET).stream().anyMatch(target -> isFor(target, fact)));
+    }
+
+    private List<String> measures(Dataset fact) {
+        List<String> measures = new ArrayList<>();
+        for (MetricRole role : MEASURES) {
+            if (model.metricsOf(fact).stream().anyMatch(metric -> metric.is(role))) {
+                measures.add(Words.of(role));
+            }
+        }
+        if (fact.has(FieldRole.ORDER_NUMBER)) {
+            measures.add("orders");
+        }
+        return measures;
+    }
+
+    private static List<String> things(Paths paths) {
+        return Arrays.stream(DatasetRole.values())
+                .filter(DatasetRole::isThing)
+                .filter(role -> paths.ways().keySet().stream()
+                        .anyMatch(dataset -> dataset.role() == role
+                                && dataset.has(FieldRole.BUSINESS_KEY)
+                                && dataset.has(FieldRole.NAME)))
+                .map(Words::of)
+                .toList();
+    }
+
+    /** Products differ from line to line of an order, and so does all that is known of them. */
+    private SourceInfo.Dimension dimension(Paths paths, Dimension dimension) {
+        boolean ofProducts = dimension.dataset().role() == DatasetRole.PRODUCT
+                || paths.to(dimension.dataset()).stream()
+                        .flatMap(step -> model.dataset(step.from()).stream())
+                        .anyMatch(dataset -> dataset.role() == DatasetRole.PRODUCT);
+        return new SourceInfo.Dimension(dimension.name(), dimension.field().label(), ofProducts);
+    }
+
+    private boolean isFor(Dataset target, Dataset fact) {
+        return target.use() instanceof Dataset.Target use
+                && model.metricsOf(fact).stream()
+                        .filter(metric -> metric.is(MetricRole.REVENUE))
+                        .map(Metric::name)
+                        .anyMatch(name -> name.text().equalsIgnoreCase(use.metric()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be asked of sales. */
+@NullMarked
+package io.otelbi.biquery.sales;
+
+import org.jspecify.annotations.NullMarked;

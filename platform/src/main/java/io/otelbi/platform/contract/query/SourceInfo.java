@@ -1,0 +1,107 @@
+package io.otelbi.platform.contract.query;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a warehouse is and what can be asked of it, as its model says.
+ *
+ * @param name in the API
+ * @param label as people know it
+ * @param currency ISO 4217 code of every amount
+ * @param timeZone of its days, such as {@code Europe/Berlin}
+ * @param weekStart {@code monday} to {@code sunday}
+ * @param fiscalYearStartMonth 1 to 12
+ * @param calendarCountry whose public holidays count, such as {@code US} or {@code DE-BE}; empty for none
+ * @param closedWeekdays on which nothing is sold
+ * @param defaultChannel the one that is shown first; empty where there is only one
+ * @param channels at least one, the default first
+ * @param roles of the API that may see it; empty for all
+ * @param abilities every question, and what is missing for those that cannot be asked
+ */
+public record SourceInfo(
+        String name,
+        String label,
+        String currency,
+        String timeZone,
+        String weekStart,
+        int fiscalYearStartMonth,
+        String calendarCountry,
+        List<String> closedWeekdays,
+        String defaultChannel,
+        List<Channel> channels,
+        List<String> roles,
+        List<Ability> abilities) {
+
+    public SourceInfo {
+        closedWeekdays = List.copyOf(closedWeekdays);
+        channels = List.copyOf(channels);
+        roles = List.copyOf(roles);
+        abilities = List.copyOf(abilities);
+    }
+
+    /**
+     * One way of selling.
+     *
+     * @param name empty where there is only one
+     * @param measures {@code revenue}, {@code orders}, {@code units}, {@code cost}, as far as they are known
+     * @param things {@code product}, {@code customer}, {@code reseller}, {@code salesperson}, as far as they are known
+     * @param dimensions what it can be split and filtered by
+     * @param targets whether targets for its revenue are known
+     */
+    public record Channel(
+            String name, List<String> measures, List<String> things, List<Dimension> dimensions, boolean targets) {
+
+        public Channel {
+            measures = List.copyOf(measures);
+            things = List.copyOf(things);
+            dimensions = List.copyOf(dimensions);
+        }
+
+        public Optional<Dimension> dimension(String wanted) {
+            return dimensions.stream()
+                    .filter(dimension -> dimension.name().equals(wanted))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * What sales can be split by.
+     *
+     * @param name {@code category}, {@code territory}, or {@code dataset.field}
+     * @param label as people know it
+     * @param ofLines whether lines of one order may differ in it, so that orders cannot be split by it
+     */
+    public record Dimension(String name, String label, boolean ofLines) {}
+
+    /**
+     * A question.
+     *
+     * @param question such as {@code key_figures}
+     * @param label in words
+     * @param missing what to add to the model; empty where it can be asked
+     */
+    public record Ability(String question, String label, String missing) {}
+
+    /** The channel of a name; the first one where none is asked for. */
+    public Optional<Channel> channel(String wanted) {
+        return channels.stream()
+                .filter(channel -> wanted.isEmpty() || channel.name().equals(wanted))
+                .findFirst();
+    }
+
+    /** The names of the channels that know a kind of things. */
+    public List<String> channelsWith(String thing) {
+        return channels.stream()
+                .filter(channel -> channel.things().contains(thing))
+                .map(Channel::name)
+                .toList();
+    }
+
+    /** Whether a question can be asked. */
+    public boolean can(String question) {
+        return abilities.stream()
+                .anyMatch(ability ->
+                        ability.question().equals(question) && ability.missing().isEmpty());
+    }
+}
