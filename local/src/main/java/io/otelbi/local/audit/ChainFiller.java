@@ -92,7 +92,7 @@ final class ChainFiller {
                 200,
                 i % 500,
                 "%032x".formatted(i),
-                "adventureworks",
+                "sales",
                 keyId);
     }
 

@@ -38,10 +38,10 @@ public final class LedgerCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
-    @Option(names = "--source", defaultValue = "adventureworks", description = "Warehouse (default: ${DEFAULT-VALUE}).")
-    private String source = "";
+    @Option(names = "--source", description = "Warehouse (default: that of the API).")
+    private @Nullable String source;
 
-    @Option(names = "--channel", description = "internet or reseller (default: all, or internet in adventureworks).")
+    @Option(names = "--channel", description = "A channel of the warehouse, or all (default: that of the API).")
     private @Nullable String channel;
 
     @Option(names = "--measure", defaultValue = "revenue", description = "revenue, orders or units.")
@@ -66,15 +66,26 @@ public final class LedgerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             Gateway gateway = Gateway.of(Objects.requireNonNull(main).variables());
-            if (channel == null && source.equals("adventureworks")) {
-                channel = "internet";
-            }
+            choose(gateway);
             rehearse(gateway, issueDates(gateway));
             print(gateway.get("/api/forecasts/scores?newest=1000&" + query()));
             return 0;
         } catch (IOException e) {
             System.err.println("The ledger could not be filled: " + e.getMessage());
             return 1;
+        }
+    }
+
+    /** The first warehouse and its default channel, where nothing was said. */
+    private void choose(Gateway gateway) throws IOException, InterruptedException {
+        JsonObject chosen = gateway.get("/api/sources").getJsonArray("sources").getValuesAs(JsonObject.class).stream()
+                .filter(known -> source == null || known.getString("name").equals(source))
+                .findFirst()
+                .orElseThrow(() -> new IOException("There is no warehouse '" + source + "'."));
+        source = chosen.getString("name");
+        String usual = chosen.getString("default_channel", "");
+        if (channel == null && !usual.isEmpty()) {
+            channel = usual;
         }
     }
 
@@ -117,7 +128,7 @@ public final class LedgerCommand implements Callable<Integer> {
 
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("source", source);
+        parameters.put("source", Objects.requireNonNull(source, "chosen"));
         parameters.put("measure", measure);
         parameters.put("grain", grain);
         if (channel != null) {

@@ -12,10 +12,12 @@ import io.otelbi.platform.contract.analytics.RecommendationRun;
 import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,13 @@ public class Actions {
 
     private final Map<Known, Recommendations.Result> results = new ConcurrentHashMap<>();
     private final SalesData sales;
+    private final SourceCatalogue catalogue;
     private final CodeVersion version;
 
     @Inject
-    public Actions(SalesData sales, CodeVersion version) {
+    public Actions(SalesData sales, SourceCatalogue catalogue, CodeVersion version) {
         this.sales = sales;
+        this.catalogue = catalogue;
         this.version = version;
     }
 
@@ -52,11 +56,11 @@ public class Actions {
         LocalDate to = data.lastDay(about, complete);
         LocalDate from = data.notBefore(to.minusDays(DAYS - 1L), complete);
         OrderLines lines = lines(data, about, about.channel(), from, to);
-        // The resellers' lines are a second set only where the first is the internet's.
-        boolean two = "internet".equals(about.channel());
+        List<OrderLines> all = new ArrayList<>(List.of(lines));
+        others(about).forEach(channel -> all.add(lines(data, about, channel, from, to)));
         var findings = new Findings(
                 to,
-                two ? List.of(lines, lines(data, about, "reseller", from, to)) : List.of(lines),
+                all,
                 data.names(about.source(), "product"),
                 customers(data, about.source()),
                 data.stock(about.source()),
@@ -96,7 +100,18 @@ public class Actions {
         return result;
     }
 
-    /** Whoever buys: people on the internet, shops as resellers. */
+    /** The default channel speaks for the whole company: what the others sold stands beside its lines. */
+    private List<String> others(InsightRequest about) {
+        SourceInfo source = catalogue.named(about.source());
+        return source.channels().size() > 1 && source.defaultChannel().equals(about.channel())
+                ? source.channels().stream()
+                        .map(SourceInfo.Channel::name)
+                        .filter(channel -> !channel.equals(about.channel()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whoever buys: people as customers, shops as resellers. */
     private Map<String, String> customers(SalesData.Reading data, String source) {
         Map<String, String> names = new HashMap<>(data.names(source, "customer"));
         names.putAll(data.names(source, "reseller"));

@@ -49,12 +49,14 @@ public class Forecasts {
     private static final String REST = "Other";
 
     private final SalesData sales;
+    private final SourceCatalogue catalogue;
     private final Standings standings;
     private final CodeVersion version;
 
     @Inject
-    public Forecasts(SalesData sales, Standings standings, CodeVersion version) {
+    public Forecasts(SalesData sales, SourceCatalogue catalogue, Standings standings, CodeVersion version) {
         this.sales = sales;
+        this.catalogue = catalogue;
         this.standings = standings;
         this.version = version;
     }
@@ -130,7 +132,7 @@ public class Forecasts {
                 : new Standings.Standing(demoted, Objects.requireNonNullElse(request.bandFactor(), 1.0), null);
     }
 
-    private static ForecastAnswer answer(Frame frame) {
+    private ForecastAnswer answer(Frame frame) {
         ForecastRequest request = frame.request();
         Completeness complete = frame.complete();
         List<SalesDay> days = frame.data().daily(frame.whole());
@@ -213,11 +215,16 @@ public class Forecasts {
         }
     }
 
-    private static void refuseSplitOrders(ForecastRequest request) {
-        boolean products = request.about().source().equals("adventureworks");
-        if (products && "category".equals(request.by()) && request.measure().equals("orders")) {
+    private void refuseSplitOrders(ForecastRequest request) {
+        String by = request.by();
+        if (by != null
+                && request.measure().equals("orders")
+                && catalogue.named(request.about().source()).splitsLines(by)) {
             throw ProblemException.parameter(
-                    "by", "category", "cannot split orders, which hold several categories", "channel, territory");
+                    "by",
+                    by,
+                    "cannot split orders, one of which may hold several",
+                    "another dimension, or another measure");
         }
     }
 

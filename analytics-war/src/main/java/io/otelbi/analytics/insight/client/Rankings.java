@@ -16,6 +16,7 @@ import io.otelbi.platform.contract.analytics.RankingRequest;
 import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rankings of a slice. */
@@ -36,18 +39,20 @@ public class Rankings {
             + " covariances); rank intervals at 80 %, the same for equal values; things within a tie group cannot be told apart at 90 %.";
 
     private final SalesData sales;
+    private final SourceCatalogue catalogue;
     private final CodeVersion version;
 
     @Inject
-    public Rankings(SalesData sales, CodeVersion version) {
+    public Rankings(SalesData sales, SourceCatalogue catalogue, CodeVersion version) {
         this.sales = sales;
+        this.catalogue = catalogue;
         this.version = version;
     }
 
     /** The ranking that was asked for. */
     public RankingRun of(RankingRequest request) {
         Dimension by = Dimension.valueOf(request.by().toUpperCase(Locale.ROOT));
-        InsightRequest about = channelOf(request.about(), by);
+        InsightRequest about = channelOf(catalogue.named(request.about().source()), request.about(), by);
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);
@@ -134,27 +139,34 @@ public class Rankings {
                         request.windowDays());
     }
 
-    /** Resellers and salespersons are behind the resellers' orders only. */
-    private static InsightRequest channelOf(InsightRequest about, Dimension by) {
-        boolean resellers = by == Dimension.RESELLER
-                || (by == Dimension.SALESPERSON && about.source().equals("adventureworks"));
-        if (by == Dimension.RESELLER && !about.source().equals("adventureworks")) {
+    /** Who stands behind one channel alone is asked of that one. */
+    private static InsightRequest channelOf(SourceInfo source, InsightRequest about, Dimension by) {
+        if (!isKnown(source, by)) {
             throw ProblemException.parameter(
                     "by",
                     by.key(),
-                    "does not exist in " + about.source(),
-                    "product, customer, territory, category, salesperson");
+                    "does not exist in " + source.name(),
+                    Stream.of(Dimension.values())
+                            .filter(dimension -> isKnown(source, dimension))
+                            .map(Dimension::key)
+                            .collect(Collectors.joining(", ")));
         }
-        return resellers
-                ? new InsightRequest(
-                        about.source(),
-                        about.asOf(),
-                        "reseller",
-                        about.territory(),
-                        about.category(),
-                        about.includeSuspect(),
-                        about.fresh())
+        boolean behindOne = by == Dimension.RESELLER || by == Dimension.SALESPERSON;
+        List<String> channels = source.channelsWith(by.key());
+        return behindOne && source.channels().size() > 1 && !channels.contains(about.channel())
+                ? about.in(channels.getFirst())
                 : about;
+    }
+
+    private static boolean isKnown(SourceInfo source, Dimension by) {
+        return switch (by) {
+            case PRODUCT, RESELLER, SALESPERSON ->
+                !source.channelsWith(by.key()).isEmpty();
+            case CUSTOMER ->
+                !source.channelsWith(by.key()).isEmpty()
+                        || !source.channelsWith(Dimension.RESELLER.key()).isEmpty();
+            case TERRITORY, CATEGORY -> source.splits(by.key());
+        };
     }
 
     private Map<String, String> names(SalesData.Reading data, String source, Dimension by) {

@@ -28,6 +28,11 @@ public record InsightRequest(
         return new InsightRequest(source, day, channel, territory, category, includeSuspect, fresh);
     }
 
+    /** The same question about one channel. */
+    public InsightRequest in(String otherChannel) {
+        return new InsightRequest(source, asOf, otherChannel, territory, category, includeSuspect, fresh);
+    }
+
     /** The same question, remembering or not what was read of the warehouse. */
     public InsightRequest fresh(boolean wanted) {
         return new InsightRequest(source, asOf, channel, territory, category, includeSuspect, wanted);

@@ -98,6 +98,19 @@ public record SourceInfo(
                 .toList();
     }
 
+    /** Whether sales of some channel can be split by a dimension. */
+    public boolean splits(String dimension) {
+        return channels.stream()
+                .anyMatch(channel -> channel.dimension(dimension).isPresent());
+    }
+
+    /** Whether lines of one order may differ in a dimension. */
+    public boolean splitsLines(String dimension) {
+        return channels.stream()
+                .flatMap(channel -> channel.dimension(dimension).stream())
+                .anyMatch(Dimension::ofLines);
+    }
+
     /** Whether a question can be asked. */
     public boolean can(String question) {
         return abilities.stream()
