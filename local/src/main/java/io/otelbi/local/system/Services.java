@@ -71,6 +71,7 @@ public final class Services {
 
     LibertyPart.Server biQuery(WarehousePart warehouse) throws IOException {
         Map<String, String> variables = common(ports.biQuery());
+        variables.put("WAREHOUSE_MODELS", options.content().modelFolder(home).toString());
         if (options.sqlServer().isPresent()) {
             String server = options.sqlServer().get();
             int colon = server.lastIndexOf(':');
@@ -84,6 +85,7 @@ public final class Services {
             variables.put("MSSQL_PASSWORD", secrets.secret("warehouse-reader"));
             variables.put("MSSQL_TRUST_STORE", certificates.trustStore().toString());
             variables.put("MSSQL_TRUST_STORE_PASSWORD", certificates.password());
+            options.content().models().forEach(model -> variables.put(model.databaseVariable(), model.database()));
         }
         return service("bi-query", variables, ports.biQuery());
     }
