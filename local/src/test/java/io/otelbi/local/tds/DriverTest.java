@@ -78,6 +78,17 @@ class DriverTest {
     }
 
     @Test
+    void aQuotientKeepsItsWholeDigits() throws SQLException {
+        try (Connection connection = warehouse.reader();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT SUM(CAST(250.5 AS decimal(38,4))) * 100"
+                        + " / SUM(CAST(0.1 AS decimal(38,4))) FROM dbo.DimSalesTerritory")) {
+            assertTrue(row.next());
+            assertEquals(0, new BigDecimal("250500").compareTo(row.getBigDecimal(1)));
+        }
+    }
+
+    @Test
     void valuesArriveWithTheirTypes() throws SQLException {
         try (Connection connection = warehouse.reader();
                 Statement statement = connection.createStatement();
