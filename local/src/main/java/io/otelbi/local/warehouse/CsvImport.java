@@ -95,6 +95,10 @@ public final class CsvImport {
         return onlyFile(table).orElseThrow(() -> missing(table));
     }
 
+    void tell(String line) {
+        progress.accept(line);
+    }
+
     private ImportFailure missing(Table table) {
         return new ImportFailure("There is no " + table.name() + ".csv (or .csv.gz) in " + folder + ".");
     }
@@ -159,10 +163,7 @@ public final class CsvImport {
             }
             progress.accept(table.name() + ": " + rows + " rows in all");
             findings.addAll(check.findings());
-            if (!layout.others().isEmpty()) {
-                findings.add(
-                        file.name() + ": no question needs the columns " + String.join(", ", layout.others()) + ".");
-            }
+            layout.remark().ifPresent(remark -> findings.add(file.name() + ": " + remark));
             if (table.isDimension()) {
                 keys.put(table.fullName(), check.keys());
             }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by its first line where each column of a table stands in a file, and refuses what is not certain. */
 final class Header {
+
+    /** So many columns that nobody needs are named. */
+    private static final int NAMED = 5;
 
     private static final Pattern WORD = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*)");
 
@@ -51,15 +55,6 @@ final class Header {
             return names.size();
         }
 
-        /** What the file calls the fields that are no column of the table. */
-        List<String> others() {
-            return IntStream.range(0, names.size())
-                    .filter(i -> IntStream.of(places).noneMatch(place -> place == i))
-                    .mapToObj(names::get)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
-        }
-
         /** The name of the column at a place, or the place's number when no column of the table stands there. */
         String columnAt(Table table, int place) {
             for (int i = 0; i < places.length; i++) {
@@ -68,6 +63,20 @@ final class Header {
                 }
             }
             return "" + (place + 1);
+        }
+
+        /** What is to be told of fields that are no column of the table. */
+        Optional<String> remark() {
+            List<String> others = IntStream.range(0, names.size())
+                    .filter(i -> IntStream.of(places).noneMatch(place -> place == i))
+                    .mapToObj(names::get)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            String more = others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "";
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("no question needs the columns "
+                            + String.join(", ", others.subList(0, Math.min(NAMED, others.size()))) + more + ".");
         }
     }
 

@@ -58,6 +58,7 @@ public record ModelSource(WarehouseSchema schema, List<WarehouseModel> models, S
     public WarehouseSchema fitted(CsvImport files) throws IOException {
         ModelTables tables = ModelTables.of(models);
         for (Table table : schema.tables()) {
+            files.tell(table.name() + ": looking at the values of its columns");
             ColumnContent.read(table, files.file(table), tables::see);
         }
         return tables.schema(schema.database());
