@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.local.sample.AdventureWorksSample;
 import io.otelbi.local.sample.Ledger;
-import io.otelbi.local.warehouse.WarehouseSchema;
+import io.otelbi.local.sample.SampleWarehouse;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,10 +25,10 @@ class HistoryJourneyIT {
         "ADVENTUREWORKS, reseller, channel=reseller",
         "WIDEWORLDIMPORTERS, wholesale, grain=week"
     })
-    void theWholeHistoryAddsUpToTheLedger(WarehouseSchema schema, String channel, String filter) throws IOException {
-        Ledger ledger = RunningSystem.get().warehouse().ledger(schema);
+    void theWholeHistoryAddsUpToTheLedger(SampleWarehouse warehouse, String channel, String filter) throws IOException {
+        Ledger ledger = RunningSystem.get().warehouse().ledger(warehouse);
 
-        List<JsonObject> points = points("source=" + schema.key() + "&days_back=3650&" + filter);
+        List<JsonObject> points = points("source=" + warehouse.key() + "&days_back=3650&" + filter);
 
         assertEquals(
                 ledger.figure(channel + ".all.revenue").stripTrailingZeros(),
@@ -40,7 +40,7 @@ class HistoryJourneyIT {
 
     @Test
     void everyYearAddsUpToTheLedger() throws IOException {
-        Ledger ledger = RunningSystem.get().warehouse().ledger(WarehouseSchema.ADVENTUREWORKS);
+        Ledger ledger = RunningSystem.get().warehouse().ledger(SampleWarehouse.ADVENTUREWORKS);
 
         Map<String, BigDecimal> byYear = points("source=adventureworks&days_back=3650").stream()
                 .collect(Collectors.groupingBy(

@@ -9,6 +9,7 @@ import io.otelbi.local.system.Home;
 import io.otelbi.local.system.Options;
 import io.otelbi.local.system.Ports;
 import io.otelbi.local.system.Services;
+import io.otelbi.local.system.WarehouseContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class OwnServiceJourneyIT {
                         RunningSystem.get().warehouse().certificates().password());
         return new Options(
                 Ports.free(),
-                Optional.empty(),
+                WarehouseContent.SAMPLES,
                 Optional.of("localhost:" + RunningSystem.ports().warehouse()),
                 warehouse,
                 Set.copyOf(Services.NAMES));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.system.BiSystem;
-import io.otelbi.local.warehouse.WarehouseSchema;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -160,7 +160,7 @@ class RunsJourneyIT {
     }
 
     private static int change(String sql) throws SQLException {
-        return RunningSystem.get().warehouse().change(WarehouseSchema.ADVENTUREWORKS, sql);
+        return RunningSystem.get().warehouse().change(SampleWarehouse.ADVENTUREWORKS, sql);
     }
 
     private static void assertNamesOnly(String day, JsonObject replay) {

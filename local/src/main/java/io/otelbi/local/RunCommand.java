@@ -5,7 +5,9 @@ import io.otelbi.local.system.Home;
 import io.otelbi.local.system.Options;
 import io.otelbi.local.system.Ports;
 import io.otelbi.local.system.SystemCheck;
+import io.otelbi.local.system.WarehouseContent;
 import io.otelbi.local.system.WarehouseControl;
+import io.otelbi.local.warehouse.ModelFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +53,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--warehouse-csv",
             paramLabel = "DIR",
-            description =
-                    "Import the CSV files of AdventureWorksDW and/or WideWorldImportersDW in place of the sample.")
+            description = "Import the CSV files of AdventureWorksDW and/or WideWorldImportersDW in place of the sample,"
+                    + " or those of the tables that the files of --model name.")
     private @Nullable Path warehouseCsv;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "Serve the warehouse of this model file (docs/own-warehouse.md) instead of the samples, with"
+                    + " rows of --warehouse-csv or --mssql-url; can be given several times.")
+    private List<Path> models = List.of();
 
     @Option(
             names = "--mssql-url",
@@ -89,13 +98,21 @@ final class RunCommand implements Callable<Integer> {
             OUT.println("There is no folder " + warehouseCsv + ".");
             return 1;
         }
-        return run(home, options(ports));
+        Models read = Models.read(models, OUT);
+        if (!read.usable()) {
+            return 1;
+        }
+        if (!models.isEmpty() && warehouseCsv == null && mssqlUrl == null) {
+            OUT.println("A model has no rows of its own: add --warehouse-csv DIR or --mssql-url HOST.");
+            return 1;
+        }
+        return run(home, options(ports, read.files()));
     }
 
-    private Options options(Ports ports) {
+    private Options options(Ports ports, List<ModelFile> read) {
         return new Options(
                 ports,
-                Optional.ofNullable(warehouseCsv).map(Path::toAbsolutePath),
+                new WarehouseContent(Optional.ofNullable(warehouseCsv).map(Path::toAbsolutePath), read),
                 Optional.ofNullable(mssqlUrl)
                         .map(url -> url.replace("jdbc:sqlserver://", "").replaceAll(";.*", "")),
                 System.getenv(),

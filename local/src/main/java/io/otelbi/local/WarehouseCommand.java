@@ -2,6 +2,7 @@ package io.otelbi.local;
 
 import io.otelbi.local.system.Certificates;
 import io.otelbi.local.system.Folders;
+import io.otelbi.local.system.WarehouseContent;
 import io.otelbi.local.system.WarehousePart;
 import io.otelbi.local.system.Warehouses;
 import io.otelbi.local.tds.TdsServer;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -71,7 +71,7 @@ public final class WarehouseCommand implements Callable<Integer> {
                 needed("MSSQL_PASSWORD"),
                 UUID.randomUUID().toString());
         var certificates = new Certificates(keyStore, keyStore, needed("WAREHOUSE_KEY_STORE_PASSWORD"));
-        try (var warehouses = new Warehouses(fresh(), Optional.empty(), LOG::info);
+        try (var warehouses = new Warehouses(fresh(), WarehouseContent.SAMPLES, LOG::info);
                 var server = new TdsServer(
                         new InetSocketAddress(port),
                         certificates.serverContext(),

@@ -3,7 +3,6 @@ package io.otelbi.local.sample;
 import io.otelbi.local.sample.AdventureWorksCatalogue.Line;
 import io.otelbi.local.sample.AdventureWorksCatalogue.Version;
 import io.otelbi.local.warehouse.RowSink;
-import io.otelbi.local.warehouse.WarehouseSchema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ public final class AdventureWorksSample {
     }
 
     private RowBuilder rows(String table) {
-        return new RowBuilder(WarehouseSchema.ADVENTUREWORKS.table("dbo." + table), sink);
+        return new RowBuilder(SampleWarehouse.ADVENTUREWORKS.schema().table("dbo." + table), sink);
     }
 
     private void dimensions() {

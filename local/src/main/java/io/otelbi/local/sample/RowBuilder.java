@@ -50,7 +50,7 @@ final class RowBuilder {
             case MONEY, DECIMAL -> BigDecimal.ZERO;
             case FLOAT -> 0.0;
             case NVARCHAR, VARCHAR, NCHAR, CHAR -> "";
-            case DATE, DATETIME, DATETIME2, VARBINARY -> null;
+            case DATE, DATETIME, DATETIME2, DATETIMEOFFSET, VARBINARY -> null;
         };
     }
 }

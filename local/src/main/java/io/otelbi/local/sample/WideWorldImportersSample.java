@@ -1,7 +1,6 @@
 package io.otelbi.local.sample;
 
 import io.otelbi.local.warehouse.RowSink;
-import io.otelbi.local.warehouse.WarehouseSchema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -78,7 +77,7 @@ public final class WideWorldImportersSample {
     }
 
     private RowBuilder rows(String table) {
-        return new RowBuilder(WarehouseSchema.WIDEWORLDIMPORTERS.table(table), sink);
+        return new RowBuilder(SampleWarehouse.WIDEWORLDIMPORTERS.schema().table(table), sink);
     }
 
     private void places() {

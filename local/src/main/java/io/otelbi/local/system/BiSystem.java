@@ -142,7 +142,7 @@ public final class BiSystem implements AutoCloseable {
                 here.warehouse(),
                 here.postgres());
         Services second = new Services(
-                place, new Options(ports, options.warehouseCsv(), options.sqlServer(), options.environment()), secrets);
+                place, new Options(ports, options.content(), options.sqlServer(), options.environment()), secrets);
         List<LibertyPart> added = List.of(
                 new LibertyPart(place, second.persistence(postgres)),
                 new LibertyPart(place, second.biQuery(warehouse)),

@@ -1,6 +1,5 @@
 package io.otelbi.local.system;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,14 +7,14 @@ import java.util.Set;
 /**
  * How the system is to be run.
  *
- * @param warehouseCsv a folder of CSV files in place of the sample
+ * @param content of the warehouses
  * @param sqlServer a real SQL Server as {@code host:port} in place of the warehouse server
  * @param environment variables of the person who starts it; those win over the defaults of this machine
  * @param without services that somebody else starts, by name
  */
 public record Options(
         Ports ports,
-        Optional<Path> warehouseCsv,
+        WarehouseContent content,
         Optional<String> sqlServer,
         Map<String, String> environment,
         Set<String> without) {
@@ -29,18 +28,17 @@ public record Options(
     }
 
     /** Everything is started. */
-    public Options(
-            Ports ports, Optional<Path> warehouseCsv, Optional<String> sqlServer, Map<String, String> environment) {
-        this(ports, warehouseCsv, sqlServer, environment, Set.of());
+    public Options(Ports ports, WarehouseContent content, Optional<String> sqlServer, Map<String, String> environment) {
+        this(ports, content, sqlServer, environment, Set.of());
     }
 
     /** The defaults on some ports, but for some variables. */
     public static Options on(Ports ports, Map<String, String> variables) {
-        return new Options(ports, Optional.empty(), Optional.empty(), variables);
+        return new Options(ports, WarehouseContent.SAMPLES, Optional.empty(), variables);
     }
 
     /** The same, but for services that somebody else starts. */
     public Options without(Set<String> services) {
-        return new Options(ports, warehouseCsv, sqlServer, environment, services);
+        return new Options(ports, content, sqlServer, environment, services);
     }
 }

@@ -71,6 +71,7 @@ public final class Services {
 
     LibertyPart.Server biQuery(WarehousePart warehouse) throws IOException {
         Map<String, String> variables = common(ports.biQuery());
+        variables.put("WAREHOUSE_MODELS", options.content().modelFolder(home).toString());
         if (options.sqlServer().isPresent()) {
             variables.put("MSSQL_HOST", options.sqlServer().get());
         } else {
@@ -81,6 +82,7 @@ public final class Services {
             variables.put("MSSQL_PASSWORD", secrets.secret("warehouse-reader"));
             variables.put("MSSQL_TRUST_STORE", certificates.trustStore().toString());
             variables.put("MSSQL_TRUST_STORE_PASSWORD", certificates.password());
+            options.content().models().forEach(model -> variables.put(model.databaseVariable(), model.database()));
         }
         return service("bi-query", variables, ports.biQuery());
     }

@@ -1,9 +1,9 @@
 package io.otelbi.local.system;
 
 import io.otelbi.local.sample.Ledger;
+import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.tds.TdsServer;
 import io.otelbi.local.warehouse.WarehouseFile;
-import io.otelbi.local.warehouse.WarehouseSchema;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,8 +31,7 @@ public final class WarehousePart implements Part {
         this.data = home.data().resolve("warehouse");
         this.port = options.ports().warehouse();
         this.secrets = secrets;
-        this.warehouses =
-                new Warehouses(data, options.warehouseCsv(), Optional.of(Prepared.in(home.project())), progress);
+        this.warehouses = new Warehouses(data, options.content(), Optional.of(Prepared.in(home.project())), progress);
     }
 
     /** Keeps the samples for later first starts; the server must have been stopped. */
@@ -71,13 +70,13 @@ public final class WarehousePart implements Part {
     }
 
     /** What the generator put into a sample warehouse. */
-    public Ledger ledger(WarehouseSchema schema) throws IOException {
-        return warehouses.ledger(schema);
+    public Ledger ledger(SampleWarehouse sample) throws IOException {
+        return warehouses.ledger(sample);
     }
 
     /** Changes rows as the owner, as a nightly load does; how many were changed. */
-    public int change(WarehouseSchema schema, String sql) throws SQLException {
-        return warehouses.change(schema, sql);
+    public int change(SampleWarehouse sample, String sql) throws SQLException {
+        return warehouses.change(sample, sql);
     }
 
     @Override

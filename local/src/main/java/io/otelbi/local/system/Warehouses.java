@@ -1,12 +1,11 @@
 package io.otelbi.local.system;
 
-import io.otelbi.local.sample.AdventureWorksSample;
 import io.otelbi.local.sample.Ledger;
-import io.otelbi.local.sample.WideWorldImportersSample;
+import io.otelbi.local.sample.SampleWarehouse;
+import io.otelbi.local.warehouse.CsvSource;
 import io.otelbi.local.warehouse.CsvWarehouses;
-import io.otelbi.local.warehouse.RowSink;
+import io.otelbi.local.warehouse.ModelSource;
 import io.otelbi.local.warehouse.WarehouseFile;
-import io.otelbi.local.warehouse.WarehouseSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Both warehouses on disk: the sample of a seed, or imported CSV files in its place. */
+/** The warehouses on disk: the samples of a seed, imported CSV files in their place, or the CSV files of models. */
 public final class Warehouses implements AutoCloseable {
 
     /** The seed of the sample that everybody sees. */
@@ -35,21 +35,21 @@ public final class Warehouses implements AutoCloseable {
     private static final String ORIGIN = "seed " + SEED + " layout " + LAYOUT;
 
     private final Path data;
-    private final Optional<Path> csv;
+    private final WarehouseContent content;
     private final Optional<Prepared> prepared;
     private final Consumer<String> progress;
-    private final Map<WarehouseSchema, Connection> held = new EnumMap<>(WarehouseSchema.class);
+    private final Map<String, Connection> held = new HashMap<>();
     private final List<String> origins = new ArrayList<>();
 
-    /** Warehouses in {@code data}; {@code csv} is a folder whose tables replace the sample's. */
-    public Warehouses(Path data, Optional<Path> csv, Consumer<String> progress) {
-        this(data, csv, Optional.empty(), progress);
+    /** Warehouses in {@code data}. */
+    public Warehouses(Path data, WarehouseContent content, Consumer<String> progress) {
+        this(data, content, Optional.empty(), progress);
     }
 
     /** The same; samples that were prepared are taken over. */
-    Warehouses(Path data, Optional<Path> csv, Optional<Prepared> prepared, Consumer<String> progress) {
+    Warehouses(Path data, WarehouseContent content, Optional<Prepared> prepared, Consumer<String> progress) {
         this.data = data;
-        this.csv = csv;
+        this.content = content;
         this.prepared = prepared;
         this.progress = progress;
     }
@@ -57,24 +57,24 @@ public final class Warehouses implements AutoCloseable {
     /** Fills what is not filled yet and opens all of it; the answer is the H2 URL by the database's name in lower case. */
     public Map<String, String> open(WarehouseFile.Logins logins) throws IOException {
         Map<String, String> databases = new HashMap<>();
-        for (Map.Entry<WarehouseSchema, WarehouseFile> file : filled(logins).entrySet()) {
+        for (Map.Entry<String, WarehouseFile> file : filled(logins).entrySet()) {
             held.put(file.getKey(), file.getValue().open(logins));
             databases.put(
-                    file.getKey().database().toLowerCase(Locale.ROOT),
+                    file.getValue().database().toLowerCase(Locale.ROOT),
                     file.getValue().url());
         }
         return databases;
     }
 
     /** What the generator put into a sample warehouse. */
-    Ledger ledger(WarehouseSchema schema) throws IOException {
-        return Ledger.load(ledgerFile(place(schema, "sample")));
+    Ledger ledger(SampleWarehouse sample) throws IOException {
+        return Ledger.load(ledgerFile(place(sample)));
     }
 
     /** Changes rows as the owner; how many were changed. */
-    int change(WarehouseSchema schema, String sql) throws SQLException {
+    int change(SampleWarehouse sample, String sql) throws SQLException {
         try (Statement statement =
-                Objects.requireNonNull(held.get(schema), "opened").createStatement()) {
+                Objects.requireNonNull(held.get(sample.key()), "opened").createStatement()) {
             return statement.executeUpdate(sql);
         }
     }
@@ -96,38 +96,48 @@ public final class Warehouses implements AutoCloseable {
         held.clear();
     }
 
-    private Path place(WarehouseSchema schema, String origin) {
-        return data.resolve(schema.key()).resolve(origin);
+    private Path place(SampleWarehouse sample) {
+        return data.resolve(sample.key()).resolve("sample");
     }
 
-    private Map<WarehouseSchema, WarehouseFile> filled(WarehouseFile.Logins logins) throws IOException {
-        Map<WarehouseSchema, WarehouseFile> files = new EnumMap<>(WarehouseSchema.class);
-        if (csv.isPresent()) {
-            files.putAll(new CsvWarehouses(data, csv.get(), progress).read(logins));
-            files.keySet().forEach(schema -> origins.add(schema.key() + " from CSV"));
+    private Map<String, WarehouseFile> filled(WarehouseFile.Logins logins) throws IOException {
+        Map<String, WarehouseFile> files = new LinkedHashMap<>();
+        if (content.csv().isPresent()) {
+            files.putAll(new CsvWarehouses(data, content.csv().get(), sources(), progress).read(logins));
+            files.keySet().forEach(key -> origins.add(key + " from CSV"));
         }
-        for (WarehouseSchema schema : WarehouseSchema.values()) {
-            if (!files.containsKey(schema)) {
-                files.put(schema, sample(schema, logins));
+        if (content.models().isEmpty()) {
+            for (SampleWarehouse sample : SampleWarehouse.values()) {
+                if (!files.containsKey(sample.key())) {
+                    files.put(sample.key(), sample(sample, logins));
+                }
             }
         }
         return files;
     }
 
-    private WarehouseFile sample(WarehouseSchema schema, WarehouseFile.Logins logins) throws IOException {
-        Path place = place(schema, "sample");
-        WarehouseFile file = new WarehouseFile(place, schema);
+    private List<CsvSource> sources() throws IOException {
+        return content.models().isEmpty()
+                ? Arrays.stream(SampleWarehouse.values())
+                        .<CsvSource>map(sample -> new CsvSource.Sample(sample.schema()))
+                        .toList()
+                : ModelSource.of(content.models());
+    }
+
+    private WarehouseFile sample(SampleWarehouse sample, WarehouseFile.Logins logins) throws IOException {
+        Path place = place(sample);
+        WarehouseFile file = new WarehouseFile(place, sample.schema());
         if (!isSample(place)) {
-            Optional<Path> ready = prepared.map(all -> all.sample(schema.key()));
+            Optional<Path> ready = prepared.map(all -> all.sample(sample.key()));
             if (ready.isPresent() && isSample(ready.get())) {
                 takeOver(ready.get(), file, place, logins);
             } else {
-                progress.accept(schema.key() + " sample is being generated");
-                file.fill(logins, sink -> generate(schema, sink).save(ledgerFile(place)));
+                progress.accept(sample.key() + " sample is being generated");
+                file.fill(logins, sink -> sample.generate(SEED, sink).save(ledgerFile(place)));
             }
             Files.writeString(origin(place), ORIGIN);
         }
-        origins.add(schema.key() + " sample");
+        origins.add(sample.key() + " sample");
         return file;
     }
 
@@ -146,9 +156,9 @@ public final class Warehouses implements AutoCloseable {
     /** Keeps the closed samples for later first starts. */
     void keep(String ownerPassword) throws IOException {
         Prepared all = prepared.orElseThrow();
-        for (WarehouseSchema schema : WarehouseSchema.values()) {
-            Path from = place(schema, "sample");
-            Path to = all.sample(schema.key());
+        for (SampleWarehouse sample : SampleWarehouse.values()) {
+            Path from = place(sample);
+            Path to = all.sample(sample.key());
             Files.createDirectories(to.getParent());
             Folders.copy(WarehouseFile.onDisk(from), WarehouseFile.onDisk(to));
             Folders.copy(ledgerFile(from), ledgerFile(to));
@@ -163,12 +173,5 @@ public final class Warehouses implements AutoCloseable {
 
     private static Path origin(Path place) {
         return place.resolveSibling("sample.origin");
-    }
-
-    private static Ledger generate(WarehouseSchema schema, RowSink sink) {
-        return switch (schema) {
-            case ADVENTUREWORKS -> AdventureWorksSample.generate(SEED, sink);
-            case WIDEWORLDIMPORTERS -> WideWorldImportersSample.generate(SEED, sink);
-        };
     }
 }

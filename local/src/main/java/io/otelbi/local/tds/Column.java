@@ -20,6 +20,8 @@ record Column(String name, Kind kind, int precision, int scale, boolean nullable
 
     private static final LocalDate DAY_ONE = LocalDate.of(1, 1, 1);
     private static final int MAX_PRECISION = 38;
+    private static final int LEAST_SCALE = 6;
+    private static final BigInteger TOO_LONG = BigInteger.TEN.pow(MAX_PRECISION);
     private static final int LONGEST_SHORT_TEXT = 4000;
     private static final int NANOS_A_TICK = 100;
 
@@ -49,8 +51,16 @@ record Column(String name, Kind kind, int precision, int scale, boolean nullable
                 meta.getColumnLabel(index),
                 kind,
                 Math.min(Math.max(precision, 1), MAX_PRECISION),
-                Math.min(meta.getScale(index), MAX_PRECISION),
+                fittingScale(precision, meta.getScale(index)),
                 meta.isNullable(index) != ResultSetMetaData.columnNoNulls);
+    }
+
+    /** What is too long loses decimals before it loses digits, down to six of them, as in SQL Server. */
+    private static int fittingScale(int precision, int scale) {
+        if (precision <= MAX_PRECISION) {
+            return scale;
+        }
+        return Math.max(Math.min(scale, LEAST_SCALE), MAX_PRECISION - (precision - scale));
     }
 
     private static Kind kind(ResultSetMetaData meta, int index, int precision) throws SQLException {
@@ -155,6 +165,9 @@ record Column(String name, Kind kind, int precision, int scale, boolean nullable
             return;
         }
         BigInteger unscaled = value.setScale(scale, RoundingMode.HALF_UP).unscaledValue();
+        if (unscaled.abs().compareTo(TOO_LONG) >= 0) {
+            throw new IOException("A number of " + name + " has more than " + MAX_PRECISION + " digits: " + value);
+        }
         byte[] magnitude = unscaled.abs().toByteArray();
         out.uint8(17);
         out.uint8(unscaled.signum() < 0 ? 0 : 1);

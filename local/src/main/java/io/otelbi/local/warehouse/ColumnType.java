@@ -3,8 +3,10 @@ package io.otelbi.local.warehouse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record ColumnType(Kind kind, String suffix) {
 
-    /** The types that the two warehouses use. */
+    /** The types that warehouses have here. */
     public enum Kind {
         TINYINT("tinyint", "SMALLINT"),
         SMALLINT("smallint", "SMALLINT"),
@@ -28,6 +30,8 @@ public record ColumnType(Kind kind, String suffix) {
         DATE("date", "DATE"),
         DATETIME("datetime", "TIMESTAMP(3)"),
         DATETIME2("datetime2", "TIMESTAMP(7)"),
+        /** Kept as the time in UTC. */
+        DATETIMEOFFSET("datetimeoffset", "TIMESTAMP(7)"),
         NVARCHAR("nvarchar", "VARCHAR"),
         VARCHAR("varchar", "VARCHAR"),
         NCHAR("nchar", "VARCHAR"),
@@ -46,7 +50,21 @@ public record ColumnType(Kind kind, String suffix) {
     private static final String MAX = "(1000000)";
     private static final int MONEY_DIGITS = 19;
     private static final int MONEY_SCALE = 4;
+    private static final int LONGEST_SHORT_TEXT = 4_000;
+    private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d{2}:\\d{2})$");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+    static ColumnType of(Kind kind) {
+        return new ColumnType(kind, "");
+    }
+
+    static ColumnType decimal(int digits, int scale) {
+        return new ColumnType(Kind.DECIMAL, "(" + digits + "," + scale + ")");
+    }
+
+    static ColumnType text(int length) {
+        return new ColumnType(Kind.NVARCHAR, length > LONGEST_SHORT_TEXT ? "(max)" : "(" + LONGEST_SHORT_TEXT + ")");
+    }
 
     static ColumnType parse(String text) {
         int open = text.indexOf('(');
@@ -89,6 +107,7 @@ public record ColumnType(Kind kind, String suffix) {
                 case FLOAT -> number(text);
                 case DATE -> dateTime(text).toLocalDate();
                 case DATETIME, DATETIME2 -> dateTime(text);
+                case DATETIMEOFFSET -> inUtc(text);
                 case NVARCHAR, VARCHAR, NCHAR, CHAR -> fitting(text);
                 case VARBINARY -> binary(text);
             };
@@ -140,6 +159,15 @@ public record ColumnType(Kind kind, String suffix) {
 
     private static LocalDateTime dateTime(String text) {
         return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+
+    private static LocalDateTime inUtc(String text) {
+        Matcher offset = OFFSET.matcher(text);
+        if (!offset.find()) {
+            return dateTime(text);
+        }
+        LocalDateTime local = dateTime(text.substring(0, offset.start()).strip());
+        return local.minusSeconds(ZoneOffset.of(offset.group()).getTotalSeconds());
     }
 
     private static byte[] binary(String text) {

@@ -20,6 +20,7 @@ public final class CsvImport {
     private static final int PROGRESS_ROWS = 50_000;
 
     private final WarehouseSchema schema;
+    private final List<Table> known;
     private final Path folder;
     private final Consumer<String> progress;
     private final List<String> findings = new ArrayList<>();
@@ -27,13 +28,24 @@ public final class CsvImport {
 
     /** An import that tells its progress in short sentences. */
     public CsvImport(WarehouseSchema schema, Path folder, Consumer<String> progress) {
+        this(schema, schema.tables(), folder, progress);
+    }
+
+    /** The same; files of {@code known} tables are those of another import. */
+    CsvImport(WarehouseSchema schema, List<Table> known, Path folder, Consumer<String> progress) {
         this.schema = schema;
+        this.known = List.copyOf(known);
         this.folder = folder;
         this.progress = progress;
     }
 
     public Path folder() {
         return folder;
+    }
+
+    /** The same files as tables of another form. */
+    CsvImport as(WarehouseSchema other) {
+        return new CsvImport(other, known, folder, progress);
     }
 
     /** Whether the folder holds any table of this warehouse. */
@@ -67,7 +79,7 @@ public final class CsvImport {
             if (file.isPresent()) {
                 read(table, file.get(), sink);
             } else if (table.required()) {
-                throw new ImportFailure("There is no " + table.name() + ".csv (or .csv.gz) in " + folder + ".");
+                throw missing(table);
             }
         }
         findings.addAll(unread());
@@ -76,6 +88,19 @@ public final class CsvImport {
     /** What was noticed in rows that were imported all the same. */
     public List<String> findings() {
         return List.copyOf(findings);
+    }
+
+    /** The file of a table that must be there. */
+    Path file(Table table) throws IOException {
+        return onlyFile(table).orElseThrow(() -> missing(table));
+    }
+
+    void tell(String line) {
+        progress.accept(line);
+    }
+
+    private ImportFailure missing(Table table) {
+        return new ImportFailure("There is no " + table.name() + ".csv (or .csv.gz) in " + folder + ".");
     }
 
     private Optional<Path> onlyFile(Table table) throws IOException {
@@ -111,9 +136,6 @@ public final class CsvImport {
     }
 
     private List<String> unread() throws IOException {
-        List<Table> known = Stream.of(WarehouseSchema.values())
-                .flatMap(one -> one.tables().stream())
-                .toList();
         try (Stream<Path> all = Files.list(folder)) {
             List<String> names = all.filter(file -> !withoutEnding(file).isEmpty())
                     .filter(file -> known.stream().noneMatch(table -> isFor(table, file)))
@@ -126,7 +148,8 @@ public final class CsvImport {
 
     private void read(Table table, Path path, RowSink sink) throws IOException {
         try (CsvFile file = CsvFile.open(path)) {
-            RowReader reader = new RowReader(table, file, Header.read(table, file));
+            Header.Layout layout = Header.read(table, file);
+            RowReader reader = new RowReader(table, file, layout);
             TableCheck check = new TableCheck(table, file.name(), keys);
             long rows = 0;
             for (CsvFile.Line line = file.next(); line != null; line = file.next()) {
@@ -140,6 +163,7 @@ public final class CsvImport {
             }
             progress.accept(table.name() + ": " + rows + " rows in all");
             findings.addAll(check.findings());
+            layout.remark().ifPresent(remark -> findings.add(file.name() + ": " + remark));
             if (table.isDimension()) {
                 keys.put(table.fullName(), check.keys());
             }

@@ -1,17 +1,23 @@
 package io.otelbi.local.warehouse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its first line where each column of a table stands in a file, and refuses what is not certain. */
 final class Header {
+
+    /** So many columns that nobody needs are named. */
+    private static final int NAMED = 5;
 
     private static final Pattern WORD = Pattern.compile("\\[([^\\]]+)]|([\\p{L}_][\\p{L}\\p{N}_]*)");
 
@@ -36,9 +42,18 @@ final class Header {
      * Where the columns stand.
      *
      * @param places the place of each column, in the table's order
-     * @param width how many fields every line has
+     * @param names what the file calls its fields, of which every line has one each; empty names in the install form
      */
-    record Layout(int[] places, int width) {
+    record Layout(int[] places, List<String> names) {
+
+        Layout {
+            names = List.copyOf(names);
+        }
+
+        /** How many fields every line has. */
+        int width() {
+            return names.size();
+        }
 
         /** The name of the column at a place, or the place's number when no column of the table stands there. */
         String columnAt(Table table, int place) {
@@ -49,20 +64,34 @@ final class Header {
             }
             return "" + (place + 1);
         }
+
+        /** What is to be told of fields that are no column of the table. */
+        Optional<String> remark() {
+            List<String> others = IntStream.range(0, names.size())
+                    .filter(i -> IntStream.of(places).noneMatch(place -> place == i))
+                    .mapToObj(names::get)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            String more = others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "";
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("no question needs the columns "
+                            + String.join(", ", others.subList(0, Math.min(NAMED, others.size()))) + more + ".");
+        }
     }
 
     /** The layout that the next line of the file, its first, gives; the install form has none and keeps the table's order. */
     static Layout read(Table table, CsvFile file) {
         if (file.isInstallForm()) {
             int width = table.columns().size();
-            return new Layout(IntStream.range(0, width).toArray(), width);
+            return new Layout(IntStream.range(0, width).toArray(), Collections.nCopies(width, ""));
         }
         CsvFile.Line first = file.next();
         if (first == null || first.isBlank()) {
             throw new ImportFailure(file.name() + ", line 1: there is no header with the names of the columns.");
         }
         Header header = new Header(table, file, first);
-        return new Layout(header.places(), header.names.size());
+        return new Layout(header.places(), header.texts);
     }
 
     private int[] places() {
@@ -75,10 +104,13 @@ final class Header {
         if (table.columns().stream().noneMatch(column -> names.contains(folded(column.name())))) {
             throw new ImportFailure(file.name() + ", line 1: no field is the name of a column of " + table.name()
                     + ". The plain form (UTF-8, comma) needs a header line that begins like "
-                    + table.columns().getFirst().name() + ","
-                    + table.columns().get(1).name() + "; the first field here is '"
+                    + beginning() + "; the first field here is '"
                     + texts.getFirst().replace("\0", "") + "'.");
         }
+    }
+
+    private String beginning() {
+        return table.columns().stream().limit(2).map(Table.Column::name).collect(Collectors.joining(","));
     }
 
     private void refuseRepeated() {

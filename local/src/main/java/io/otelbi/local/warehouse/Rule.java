@@ -5,6 +5,9 @@ import java.util.List;
 /** What the rows of a table must fulfil before anyone may count on them. */
 public sealed interface Rule {
 
+    /** One row in a hundred. */
+    double FEW = 0.01;
+
     /** No two rows agree in all of these columns; rows without a value in the first of them do not count. */
     record Unique(List<String> columns) implements Rule {
 
@@ -13,8 +16,20 @@ public sealed interface Rule {
         }
     }
 
-    /** A value of this column stands in the first column of another table, if that table is there. */
-    record Refers(String column, String table) implements Rule {}
+    /** The same of a key that rows of other tables lead to. */
+    record Joined(List<String> columns) implements Rule {
+
+        public Joined {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A value of this column stands in the first key of another table, if that table is there.
+     *
+     * @param orphans the share of rows, 0 to 1, of which that may not hold
+     */
+    record Refers(String column, String table, double orphans) implements Rule {}
 
     /** The day on which a row counts; without it no figure holds the row. */
     record Dated(String column) implements Rule {}
@@ -28,7 +43,7 @@ public sealed interface Rule {
         if (line.startsWith("refers ")) {
             int to = body.indexOf(" to ");
             // "Bill To Customer Key" keeps its own "To": only the lower-case word divides.
-            return new Refers(body.substring(0, to), body.substring(to + 4));
+            return new Refers(body.substring(0, to), body.substring(to + 4), FEW);
         }
         if (line.startsWith("dated ")) {
             return new Dated(body);

@@ -1,7 +1,9 @@
 package io.otelbi.local.warehouse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,20 +48,34 @@ public record Table(String schema, String name, List<Column> columns, List<Rule>
         return schema + "." + name;
     }
 
+    /** Whether facts lead to it: by what the samples' tables are called, or because a model says so. */
     boolean isDimension() {
-        return schema.equals("Dimension") || name.startsWith("Dim");
+        return schema.equals("Dimension") || name.startsWith("Dim") || !joined().isEmpty();
     }
 
-    String indexKey() {
-        String key = quoted(columns.getFirst().name());
-        return "CREATE INDEX " + quoted("IX " + schema + " " + name) + " ON " + qualified() + " (" + key + ")";
+    /** The index of each key that rows are looked up by. */
+    List<String> indexes() {
+        List<List<String>> keys = new ArrayList<>(joined());
+        if (keys.isEmpty() && isDimension()) {
+            keys.add(List.of(columns.getFirst().name()));
+        }
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> "CREATE INDEX " + quoted("IX " + fullName() + " " + i) + " ON " + qualified()
+                        + keys.get(i).stream().map(Table::quoted).collect(Collectors.joining(", ", " (", ")")))
+                .toList();
+    }
+
+    private List<List<String>> joined() {
+        return rules.stream()
+                .flatMap(rule -> rule instanceof Rule.Joined key ? Stream.of(key.columns()) : Stream.empty())
+                .toList();
     }
 
     String qualified() {
         return quoted(schema) + "." + quoted(name);
     }
 
-    private static String quoted(String name) {
-        return "\"" + name + "\"";
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

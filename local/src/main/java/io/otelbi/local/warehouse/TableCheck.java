@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds the rows of a table against its rules while they are read; keys are kept in memory. */
 final class TableCheck {
 
-    /** So many rows may name a key that is not there before the file is refused. */
-    private static final double ORPHANS_ALLOWED = 0.01;
-
     private final Table table;
     private final String file;
     private final List<UniqueCheck> uniques = new ArrayList<>();
@@ -27,13 +24,14 @@ final class TableCheck {
         for (Rule rule : table.rules()) {
             switch (rule) {
                 case Rule.Unique unique -> uniques.add(new UniqueCheck(unique.columns()));
+                case Rule.Joined joined -> uniques.add(new UniqueCheck(joined.columns()));
                 case Rule.Refers refers -> {
                     Set<Object> known = keys.get(refers.table());
                     if (known != null) {
-                        missing.add(new MissingCheck(refers.column(), refers.table(), known));
+                        missing.add(new MissingCheck(refers.column(), refers.orphans(), refers.table(), known));
                     }
                 }
-                case Rule.Dated dated -> missing.add(new MissingCheck(dated.column(), null, Set.of()));
+                case Rule.Dated dated -> missing.add(new MissingCheck(dated.column(), 1, null, Set.of()));
             }
         }
     }
@@ -98,14 +96,16 @@ final class TableCheck {
 
         private final String column;
         private final int place;
+        private final double allowed;
         private final @Nullable String other;
         private final Set<Object> known;
         private long count;
         private long firstLine;
         private String firstKey = "";
 
-        MissingCheck(String column, @Nullable String other, Set<Object> known) {
+        MissingCheck(String column, double allowed, @Nullable String other, Set<Object> known) {
             this.column = column;
+            this.allowed = allowed;
             this.place = table.place(column);
             this.other = other;
             this.known = known;
@@ -127,13 +127,9 @@ final class TableCheck {
             }
             String sentence =
                     at(firstLine, column) + share + "name a key that " + other + " does not hold, first " + firstKey;
-            if (!table.isDimension() && count > ORPHANS_ALLOWED * rows) {
+            if (!table.isDimension() && count > allowed * rows) {
                 throw new ImportFailure(String.format(
-                        Locale.ROOT,
-                        "%s; at most %.0f %% may. Import all of %s.",
-                        sentence,
-                        ORPHANS_ALLOWED * 100,
-                        other));
+                        Locale.ROOT, "%s; at most %.0f %% may. Import all of %s.", sentence, allowed * 100, other));
             }
             return sentence + "; they count as Unknown.";
         }

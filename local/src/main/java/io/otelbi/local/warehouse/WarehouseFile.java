@@ -14,7 +14,8 @@ import java.util.Set;
 /** One warehouse on disk: an H2 database that is filled beside its place and moved there only when it is whole. */
 public final class WarehouseFile {
 
-    private static final String MODE = ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final String MODE =
+            ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORE_CATALOGS=TRUE";
     private static final String OWNER = "bi_owner";
 
     private final Path place;
@@ -34,6 +35,11 @@ public final class WarehouseFile {
     public interface Filling {
 
         void into(RowSink sink) throws IOException;
+    }
+
+    /** The name under which clients open it. */
+    public String database() {
+        return schema.database();
     }
 
     public boolean exists() {
@@ -127,8 +133,9 @@ public final class WarehouseFile {
             statement.execute(
                     "CREATE USER IF NOT EXISTS " + logins.reader() + " PASSWORD '" + logins.readerPassword() + "'");
             for (String name : schemas) {
-                statement.execute("CREATE SCHEMA \"" + name + "\"");
-                statement.execute("GRANT SELECT ON SCHEMA \"" + name + "\" TO " + logins.reader());
+                String quoted = Table.quoted(name);
+                statement.execute("CREATE SCHEMA IF NOT EXISTS " + quoted);
+                statement.execute("GRANT SELECT ON SCHEMA " + quoted + " TO " + logins.reader());
             }
             for (Table table : schema.tables()) {
                 statement.execute(table.create());
@@ -137,12 +144,12 @@ public final class WarehouseFile {
         }
     }
 
-    // H2 joins by index or not at all quickly; a dimension's first column is its surrogate key.
+    // H2 joins by index or not at all quickly; a dimension of a sample has its surrogate key first.
     private void index(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Table table : schema.tables()) {
-                if (table.isDimension()) {
-                    statement.execute(table.indexKey());
+                for (String one : table.indexes()) {
+                    statement.execute(one);
                 }
             }
         }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CheckCommandTest {
@@ -47,6 +49,12 @@ class CheckCommandTest {
         String text = out.toString();
         assertTrue(text.startsWith("broken.yaml:1:10: version: Version '7' of Apache Ossie is not read"), text);
         assertTrue(text.contains("adventureworks: 11 datasets"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foodmart", "tpcds", "shop"})
+    void modelsOfOthersWarehousesAreSound(String name) {
+        assertEquals(0, check("src/test/resources/models/" + name + ".yaml"), out::toString);
     }
 
     @Test

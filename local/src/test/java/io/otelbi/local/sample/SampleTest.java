@@ -42,7 +42,7 @@ class SampleTest {
 
     @Test
     void adventureWorksHoldsWhatItsLedgerSaysAndNoBikesInTheLastMonth() throws IOException, SQLException {
-        try (Connection connection = filled(WarehouseSchema.ADVENTUREWORKS, AdventureWorksSample::generate)) {
+        try (Connection connection = filled(SampleWarehouse.ADVENTUREWORKS.schema(), AdventureWorksSample::generate)) {
             Ledger ledger = AdventureWorksSample.generate(SEED, (table, values) -> {});
             assertEquals(
                     ledger.figure("internet.all.revenue"),
@@ -70,7 +70,8 @@ class SampleTest {
 
     @Test
     void wideWorldImportersHoldsWhatItsLedgerSaysAndIsClosedOnSundays() throws IOException, SQLException {
-        try (Connection connection = filled(WarehouseSchema.WIDEWORLDIMPORTERS, WideWorldImportersSample::generate)) {
+        try (Connection connection =
+                filled(SampleWarehouse.WIDEWORLDIMPORTERS.schema(), WideWorldImportersSample::generate)) {
             Ledger ledger = WideWorldImportersSample.generate(SEED, (table, values) -> {});
             assertEquals(
                     ledger.figure("wholesale.all.revenue"),

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.warehouse.RowSink;
 import io.otelbi.local.warehouse.Table;
-import io.otelbi.local.warehouse.WarehouseSchema;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class DriverTest {
     }
 
     private static void fill(RowSink sink) {
-        Table quota = WarehouseSchema.ADVENTUREWORKS.table("dbo.FactSalesQuota");
+        Table quota = SampleWarehouse.ADVENTUREWORKS.schema().table("dbo.FactSalesQuota");
         for (int i = 1; i <= QUOTAS; i++) {
             sink.row(
                     quota,
@@ -68,8 +68,19 @@ class DriverTest {
                     new BigDecimal(i + ".2500"),
                     i % 2 == 0 ? null : LocalDateTime.of(2024, 1, 1, 0, 0));
         }
-        Table territory = WarehouseSchema.ADVENTUREWORKS.table("dbo.DimSalesTerritory");
+        Table territory = SampleWarehouse.ADVENTUREWORKS.schema().table("dbo.DimSalesTerritory");
         sink.row(territory, 1, null, "Île-de-France – 北", "France", null, null);
+    }
+
+    @Test
+    void aQuotientKeepsItsWholeDigits() throws SQLException {
+        try (Connection connection = warehouse.reader();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT SUM(CAST(250.5 AS decimal(38,4))) * 100"
+                        + " / SUM(CAST(0.1 AS decimal(38,4))) FROM dbo.DimSalesTerritory")) {
+            assertTrue(row.next());
+            assertEquals(0, new BigDecimal("250500").compareTo(row.getBigDecimal(1)));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.otelbi.local.tds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.warehouse.RowSink;
 import io.otelbi.local.warehouse.Table;
 import io.otelbi.local.warehouse.WarehouseSchema;
@@ -43,7 +44,8 @@ class SalesQuestionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatHasNoCategoryOrTerritoryIsUnknownInEveryAnswer(WarehouseSchema schema) throws IOException, SQLException {
+    void whatHasNoCategoryOrTerritoryIsUnknownInEveryAnswer(SampleWarehouse sample) throws IOException, SQLException {
+        WarehouseSchema schema = sample.schema();
         try (WarehouseServer warehouse = new WarehouseServer(schema, folder, sink -> fill(schema, sink));
                 Connection connection = warehouse.connect("bi_reader", "reader-secret", schema.database())) {
             Map<String, BigDecimal> segments = new TreeMap<>();
@@ -87,7 +89,7 @@ class SalesQuestionsTest {
 
     @Test
     void rowsWithoutADayAreCountedByTheCoverage() throws IOException, SQLException {
-        WarehouseSchema schema = WarehouseSchema.ADVENTUREWORKS;
+        WarehouseSchema schema = SampleWarehouse.ADVENTUREWORKS.schema();
         try (WarehouseServer warehouse = new WarehouseServer(schema, folder, sink -> {
                     fill(schema, sink);
                     sale(sink, "dbo.FactInternetSales", 1, 1, 9, null);
@@ -109,7 +111,7 @@ class SalesQuestionsTest {
 
     @Test
     void aTerritoryThatIsCalledNaIsNoUnknownOne() throws IOException, SQLException {
-        WarehouseSchema schema = WarehouseSchema.ADVENTUREWORKS;
+        WarehouseSchema schema = SampleWarehouse.ADVENTUREWORKS.schema();
         try (WarehouseServer warehouse = new WarehouseServer(schema, folder, sink -> {
                     fill(schema, sink);
                     row(
@@ -136,7 +138,7 @@ class SalesQuestionsTest {
 
     /** One sale of 1 that is all known, and sales of 2, 4, 8 … whose category, territory or both are not. */
     private static void fill(WarehouseSchema schema, RowSink sink) {
-        if (schema == WarehouseSchema.WIDEWORLDIMPORTERS) {
+        if (schema.equals(SampleWarehouse.WIDEWORLDIMPORTERS.schema())) {
             row(sink, schema, "Dimension.City", Map.of("City Key", 0, "Sales Territory", "N/A"));
             row(sink, schema, "Dimension.City", Map.of("City Key", 1, "Sales Territory", "North"));
             row(sink, schema, "Dimension.Customer", Map.of("Customer Key", 0, "Category", "N/A"));
@@ -191,7 +193,7 @@ class SalesQuestionsTest {
         if (day != null) {
             values.put("OrderDate", day.atStartOfDay());
         }
-        row(sink, WarehouseSchema.ADVENTUREWORKS, table, values);
+        row(sink, SampleWarehouse.ADVENTUREWORKS.schema(), table, values);
     }
 
     private static void row(RowSink sink, WarehouseSchema schema, String name, Map<String, ?> given) {

@@ -1,5 +1,6 @@
 package io.otelbi.local.tds;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.system.Certificates;
 import io.otelbi.local.warehouse.WarehouseFile;
 import io.otelbi.local.warehouse.WarehouseSchema;
@@ -24,7 +25,7 @@ final class WarehouseServer implements AutoCloseable {
     private final Connection owner;
 
     WarehouseServer(Path folder, WarehouseFile.Filling filling) throws IOException {
-        this(WarehouseSchema.ADVENTUREWORKS, folder, filling);
+        this(SampleWarehouse.ADVENTUREWORKS.schema(), folder, filling);
     }
 
     WarehouseServer(WarehouseSchema schema, Path folder, WarehouseFile.Filling filling) throws IOException {

@@ -1,5 +1,6 @@
 package io.otelbi.local.warehouse;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ record CsvFolder(Path path, WarehouseSchema schema) {
 
     /** A shop with one product, one territory, and as many customers and order lines (of 10 each) as asked for. */
     static CsvFolder shop(Path path, int lines) throws IOException {
-        CsvFolder folder = empty(path, WarehouseSchema.ADVENTUREWORKS);
+        CsvFolder folder = empty(path, SampleWarehouse.ADVENTUREWORKS.schema());
         folder.write("DimProductCategory", "ProductCategoryKey=1");
         folder.write("DimProductSubcategory", "ProductSubcategoryKey=1;ProductCategoryKey=1");
         folder.write("DimProduct", "ProductKey=1;ProductAlternateKey=P-1;ProductSubcategoryKey=1");

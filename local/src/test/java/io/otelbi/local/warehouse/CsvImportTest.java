@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CsvImportTest {
 
-    private static final WarehouseSchema SCHEMA = WarehouseSchema.ADVENTUREWORKS;
+    private static final WarehouseSchema SCHEMA = SampleWarehouse.ADVENTUREWORKS.schema();
     private static final WarehouseFile.Logins LOGINS = new WarehouseFile.Logins("bi_reader", "r", "o");
     private static final String QUOTA_HEADER =
             "SalesQuotaKey,EmployeeKey,DateKey,CalendarYear,CalendarQuarter,SalesAmountQuota,Date\n";

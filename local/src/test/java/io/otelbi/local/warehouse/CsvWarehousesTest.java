@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +30,16 @@ class CsvWarehousesTest {
     @TempDir
     private Path csv;
 
+    private static final List<CsvSource> SAMPLES = Arrays.stream(SampleWarehouse.values())
+            .<CsvSource>map(sample -> new CsvSource.Sample(sample.schema()))
+            .toList();
+
     private final List<String> told = new ArrayList<>();
 
     @Test
     void aRefusedFileOfOneWarehouseLeavesBothAsTheyWere() throws IOException, SQLException {
         CsvFolder.shop(csv.resolve("aw"), 4);
-        CsvFolder wholesale = CsvFolder.empty(csv.resolve("wwi"), WarehouseSchema.WIDEWORLDIMPORTERS);
+        CsvFolder wholesale = CsvFolder.empty(csv.resolve("wwi"), SampleWarehouse.WIDEWORLDIMPORTERS.schema());
         read();
 
         CsvFolder.shop(csv.resolve("aw"), 7);
@@ -41,10 +47,12 @@ class CsvWarehousesTest {
         assertThrows(ImportFailure.class, this::read);
         assertThrows(ImportFailure.class, this::read);
 
-        assertEquals(4, sales(new WarehouseFile(data.resolve("adventureworks/csv"), WarehouseSchema.ADVENTUREWORKS)));
+        assertEquals(
+                4,
+                sales(new WarehouseFile(data.resolve("adventureworks/csv"), SampleWarehouse.ADVENTUREWORKS.schema())));
 
         wholesale.write("City");
-        assertEquals(7, sales(Objects.requireNonNull(read().get(WarehouseSchema.ADVENTUREWORKS))));
+        assertEquals(7, sales(Objects.requireNonNull(read().get("adventureworks"))));
     }
 
     @Test
@@ -75,8 +83,8 @@ class CsvWarehousesTest {
         assertFalse(Files.exists(data.resolve("adventureworks")));
     }
 
-    private Map<WarehouseSchema, WarehouseFile> read() throws IOException {
-        return new CsvWarehouses(data, csv, told::add).read(LOGINS);
+    private Map<String, WarehouseFile> read() throws IOException {
+        return new CsvWarehouses(data, csv, SAMPLES, told::add).read(LOGINS);
     }
 
     private static int sales(WarehouseFile file) throws IOException, SQLException {

@@ -3,6 +3,7 @@ package io.otelbi.local.warehouse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.warehouse.WarehouseFile.Logins;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ class WarehouseFileTest {
     @Test
     void aCopyThatIsTakenOverOpensWithTheNewPasswordsOnly() throws IOException, SQLException {
         Path other = folder.resolve("other");
-        new WarehouseFile(other, WarehouseSchema.WIDEWORLDIMPORTERS).fill(BEFORE, sink -> {});
-        WarehouseFile copy = new WarehouseFile(folder.resolve("copy"), WarehouseSchema.WIDEWORLDIMPORTERS);
+        new WarehouseFile(other, SampleWarehouse.WIDEWORLDIMPORTERS.schema()).fill(BEFORE, sink -> {});
+        WarehouseFile copy = new WarehouseFile(folder.resolve("copy"), SampleWarehouse.WIDEWORLDIMPORTERS.schema());
 
         copy.takeOver(other, BEFORE.ownerPassword(), NOW);
 

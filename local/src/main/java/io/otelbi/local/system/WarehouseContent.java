@@ -1,0 +1,41 @@
+package io.otelbi.local.system;
+
+import io.otelbi.local.warehouse.ModelFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the warehouses are about.
+ *
+ * @param csv a folder of CSV files with their rows; without it they are samples
+ * @param models of these alone; where there are none, the two of the checkout
+ */
+public record WarehouseContent(Optional<Path> csv, List<ModelFile> models) {
+
+    /** The two samples. */
+    public static final WarehouseContent SAMPLES = new WarehouseContent(Optional.empty(), List.of());
+
+    public WarehouseContent {
+        models = List.copyOf(models);
+    }
+
+    /** A folder that holds the model files, each with its roles, and nothing else. */
+    Path modelFolder(Home home) throws IOException {
+        if (models.isEmpty()) {
+            return home.libertyConfig().resolve("shared/warehouses");
+        }
+        Path folder = home.data().resolve("models");
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        for (ModelFile model : models) {
+            Folders.copy(model.path(), folder.resolve(model.path().getFileName()));
+            if (Files.exists(model.roles())) {
+                Folders.copy(model.roles(), folder.resolve(model.roles().getFileName()));
+            }
+        }
+        return folder;
+    }
+}
