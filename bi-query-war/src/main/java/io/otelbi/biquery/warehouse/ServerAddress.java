@@ -16,7 +16,14 @@ public sealed interface ServerAddress {
     record Instance(String host, String instance) implements ServerAddress {}
 
     /** A whole URL of Microsoft's driver. */
-    record Url(String url) implements ServerAddress {}
+    record Url(String url) implements ServerAddress {
+        /** Without its properties, among which may be a password. */
+        @Override
+        public String toString() {
+            int end = url.indexOf(';');
+            return end < 0 ? url : url.substring(0, end);
+        }
+    }
 
     /**
      * Reads an address.

@@ -77,7 +77,7 @@ class ReadOnlyGuardTest {
     /** The statements that the planner's tests keep. */
     static List<String> plans() throws IOException {
         List<String> plans = new ArrayList<>();
-        for (String model : List.of("adventureworks", "wideworldimporters")) {
+        for (String model : List.of("adventureworks", "wideworldimporters", "foodmart", "tpcds")) {
             String file = Files.readString(Path.of("../model/src/test/resources/io/otelbi/model/plan", model + ".sql"));
             Stream.of(file.split("\n\n"))
                     .map(plan -> plan.replaceAll("(?m)^--.*\\R?", "").strip())

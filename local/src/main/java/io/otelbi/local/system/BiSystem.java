@@ -1,5 +1,6 @@
 package io.otelbi.local.system;
 
+import io.otelbi.local.warehouse.ImportFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,10 @@ public final class BiSystem implements AutoCloseable {
         } catch (ExecutionException e) {
             starters.shutdownNow();
             close();
+            // A refused file says all that people need.
+            if (e.getCause() instanceof ImportFailure refusal) {
+                throw refusal;
+            }
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } catch (InterruptedException e) {
             starters.shutdownNow();

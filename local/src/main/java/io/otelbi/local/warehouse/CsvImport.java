@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class CsvImport {
             if (file.isPresent()) {
                 read(table, file.get(), sink);
             } else if (table.required()) {
-                throw missing(table);
+                throw new ImportFailure("There is no " + table.name() + ".csv (or .csv.gz) in " + folder + ".");
             }
         }
         findings.addAll(unread());
@@ -90,17 +91,22 @@ public final class CsvImport {
         return List.copyOf(findings);
     }
 
-    /** The file of a table that must be there. */
-    Path file(Table table) throws IOException {
-        return onlyFile(table).orElseThrow(() -> missing(table));
+    /** The file of each table; tables whose file is not there are all named. */
+    Map<Table, Path> everyFile() throws IOException {
+        Map<Table, Path> found = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            onlyFile(table).ifPresentOrElse(file -> found.put(table, file), () -> missing.add(table.name() + ".csv"));
+        }
+        if (!missing.isEmpty()) {
+            throw new ImportFailure(
+                    "There is no " + String.join(", no ", missing) + " (or .csv.gz) in " + folder + ".");
+        }
+        return found;
     }
 
     void tell(String line) {
         progress.accept(line);
-    }
-
-    private ImportFailure missing(Table table) {
-        return new ImportFailure("There is no " + table.name() + ".csv (or .csv.gz) in " + folder + ".");
     }
 
     private Optional<Path> onlyFile(Table table) throws IOException {

@@ -2,6 +2,7 @@ package io.otelbi.local.warehouse;
 
 import io.otelbi.model.WarehouseModel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,10 @@ public record ModelSource(WarehouseSchema schema, List<WarehouseModel> models, S
     @Override
     public WarehouseSchema fitted(CsvImport files) throws IOException {
         ModelTables tables = ModelTables.of(models);
-        for (Table table : schema.tables()) {
+        for (Map.Entry<Table, Path> file : files.everyFile().entrySet()) {
+            Table table = file.getKey();
             files.tell(table.name() + ": looking at the values of its columns");
-            ColumnContent.read(table, files.file(table), tables::see);
+            ColumnContent.read(table, file.getValue(), tables::see);
         }
         return tables.schema(schema.database());
     }

@@ -139,6 +139,8 @@ class ModelWarehousesTest {
         assertRefused("Person.csv, line 1: there is no column FullName; the header has PersonId, PostalCode.");
         Files.delete(csv.resolve("Person.csv"));
         assertRefused("There is no Person.csv (or .csv.gz) in " + csv + ".");
+        Files.delete(csv.resolve("Sales.csv"));
+        assertRefused("There is no Person.csv, no Sales.csv (or .csv.gz) in " + csv + ".");
     }
 
     @Test

@@ -57,7 +57,9 @@ class ServicesTest {
     void withoutAModelBiQueryReadsThoseOfTheCheckout() throws IOException {
         Map<String, String> environment = server("bi-query", Map.of()).environment();
 
-        assertEquals(Documented.project().resolve("liberty-config/shared/warehouses").toString(), environment.get("WAREHOUSE_MODELS"));
+        assertEquals(
+                Documented.project().resolve("liberty-config/shared/warehouses").toString(),
+                environment.get("WAREHOUSE_MODELS"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The statements of many questions, side by side with those that a person has read; -Dplans.write=true writes them anew. */
 class PlansTest {
@@ -28,10 +28,15 @@ class PlansTest {
     private static final LocalDate TO = LocalDate.of(2013, 12, 31);
 
     @ParameterizedTest
-    @ValueSource(strings = {"adventureworks", "wideworldimporters"})
-    void theSameQuestionIsTheSameText(String name) throws IOException {
+    @CsvSource({
+        "adventureworks, ../liberty-config/shared/warehouses",
+        "wideworldimporters, ../liberty-config/shared/warehouses",
+        "foodmart, ../local/src/test/resources/models",
+        "tpcds, ../local/src/test/resources/models"
+    })
+    void theSameQuestionIsTheSameText(String name, String folder) throws IOException {
         Path file = Path.of("src/test/resources/io/otelbi/model/plan", name + ".sql");
-        String plans = plans(Path.of("../liberty-config/shared/warehouses", name + ".yaml"));
+        String plans = plans(Path.of(folder, name + ".yaml"));
 
         if (Boolean.getBoolean("plans.write")) {
             Files.writeString(file, plans);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Microsoft's driver as a connection's settings want it, with a pool in front of it. */
@@ -26,6 +27,8 @@ final class ServerDataSource {
 
     private static final Duration LOGIN = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final Pattern SERVER =
+            Pattern.compile("jdbc:sqlserver://([\\w.\\-]+|\\[[0-9A-Fa-f:.]+])?(\\\\[\\w$#]+)?(:\\d{1,5})?(;|$)");
     private static final Set<String> OTHER_NAMES = Set.of("server", "port", "database", "username", "uid", "pwd");
 
     private ServerDataSource() {}
@@ -90,6 +93,10 @@ final class ServerDataSource {
 
     /** The driver passes over what it does not know in a URL; here that is refused. */
     static void checkUrl(String url) {
+        if (!SERVER.matcher(url).lookingAt()) {
+            throw new IllegalArgumentException(
+                    "The URL of a SQL Server begins with jdbc:sqlserver://HOST, \\INSTANCE and :PORT where they are needed.");
+        }
         Set<String> known;
         Properties asked;
         try {
