@@ -40,8 +40,8 @@ final class ModelServer implements AutoCloseable {
 
     ModelServer(Path state, Path csv, Path... models) throws IOException {
         List<ModelFile> files = Arrays.stream(models).map(ModelServer::model).toList();
-        warehouses =
-                new Warehouses(state.resolve("warehouse"), new WarehouseContent(Optional.of(csv), files), told::add);
+        warehouses = new Warehouses(
+                state.resolve("warehouse"), new WarehouseContent(Optional.of(csv), files, false), told::add);
         tls = state.resolve("tls");
         databases = warehouses.open(LOGINS);
     }

@@ -98,6 +98,7 @@ public class Forecasts {
     /** The forecast that was asked for; a problem that says why where the data do not allow it. */
     public ForecastRun of(ForecastRequest request) {
         InsightRequest about = request.about();
+        catalogue.requireMeasure(about, request.measure());
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate last = data.lastDay(about, complete);
