@@ -58,7 +58,6 @@ final class PublicParameters {
                 OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false);
             case "days" -> integer(365, 30);
             case "top_n" -> integer(100, 10);
-            case "source" -> choice(List.of("adventureworks", "wideworldimporters"));
             case "grain" -> choice(List.of("day", "week", "month")).defaultValue("day");
             case "window_days" ->
                 operation.equals("rankings")
