@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--warehouse-csv",
             paramLabel = "DIR",
-            description = "Import the CSV files of AdventureWorksDW and/or WideWorldImportersDW in place of the sample,"
+            description = "Import the CSV files of one or both sample databases in place of what was generated,"
                     + " or those of the tables that the files of --model name.")
     private @Nullable Path warehouseCsv;
 
