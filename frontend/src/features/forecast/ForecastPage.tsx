@@ -60,7 +60,7 @@ export function ForecastPage() {
 
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
-  const sources = useSources()
+  const segments = segmentsOf(useSources(), shown.source)
   return (
     <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
@@ -78,18 +78,20 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
             onChange({ days })
           }}
         />
-        <Select
-          id="filter-by"
-          label={t('filters.segment')}
-          value={shown.by ?? ''}
-          choices={[
-            { value: '', label: t('filters.noSegment') },
-            ...segmentsOf(sources, shown.source).map((value) => ({ value, label: t(`thing.${value}`) })),
-          ]}
-          onSelect={(by) => {
-            onChange({ by })
-          }}
-        />
+        {segments.length > 0 && (
+          <Select
+            id="filter-by"
+            label={t('filters.segment')}
+            value={shown.by ?? ''}
+            choices={[
+              { value: '', label: t('filters.noSegment') },
+              ...segments.map((value) => ({ value, label: t(`thing.${value}`) })),
+            ]}
+            onSelect={(by) => {
+              onChange({ by })
+            }}
+          />
+        )}
       </SliceFilters>
     </PageSection>
   )

@@ -28,6 +28,7 @@ describe('the rankings', () => {
 
     expect(screen.getByText(/Customers cannot be ranked/)).toBeDefined()
     expect(screen.getByText('Add what rankings_by_customer needs.')).toBeDefined()
+    expect(options('Rank')).toEqual(['Customers'])
     expect(options('Measure')).toEqual(['Revenue'])
     expect(fetched.mock.calls.filter(([url]) => JSON.stringify(url).includes('/api/rankings'))).toEqual([])
     fetched.mockRestore()

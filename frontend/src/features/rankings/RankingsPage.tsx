@@ -65,7 +65,10 @@ function Filters({ shown, ranked, onChange }: FiltersProps) {
           id="filter-by"
           label={t('filters.ranked')}
           value={shown.by}
-          choices={ranked.map((value) => ({ value, label: t(`thing.${value}`) }))}
+          choices={RANKED.filter((value) => ranked.includes(value) || value === shown.by).map((value) => ({
+            value,
+            label: t(`thing.${value}`),
+          }))}
           onSelect={(by) => {
             onChange({ by })
           }}
