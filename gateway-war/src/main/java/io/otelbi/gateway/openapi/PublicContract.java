@@ -18,6 +18,7 @@ import io.otelbi.gateway.sales.HistoryView;
 import io.otelbi.gateway.sales.KpiView;
 import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.gateway.sales.WindowView;
+import io.otelbi.gateway.source.PlanView;
 import io.otelbi.gateway.source.SourceView;
 import io.otelbi.gateway.source.SourcesView;
 import io.otelbi.gateway.telemetry.api.TelemetryStatusView;
@@ -87,6 +88,7 @@ public class PublicContract implements OASFilter {
             SourceView.ChannelView.class,
             SourceView.DimensionView.class,
             SourceView.AbilityView.class,
+            PlanView.class,
             SuspectSegment.class,
             ForecastAnswer.class,
             ForecastPoint.class,

@@ -91,7 +91,8 @@ final class RestoreDrill {
 
     private static void use(BiSystem system) throws IOException, InterruptedException {
         Gateway gateway = gateway(system);
-        for (JsonObject source : gateway.get("/api/sources").getJsonArray("sources").getValuesAs(JsonObject.class)) {
+        for (JsonObject source :
+                gateway.get("/api/sources").getJsonArray("sources").getValuesAs(JsonObject.class)) {
             for (String path : USE) {
                 gateway.get(path + "&source=" + source.getString("name"));
             }
