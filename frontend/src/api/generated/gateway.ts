@@ -549,6 +549,14 @@ export interface MemberSkill {
   skill?: number;
 }
 
+export interface PlanView {
+  source: string;
+  question: string;
+  sql?: string;
+  values: string[];
+  trace_id?: string;
+}
+
 export interface RehearsalRequest {
   source: string;
   measure?: string;
@@ -1004,6 +1012,34 @@ limit?: number;
 export type DecisionsParams = {
 source?: string;
 };
+
+export type PlanParams = {
+question?: PlanQuestion;
+from?: string;
+to?: string;
+channel?: string;
+territory?: string;
+category?: string;
+};
+
+export type PlanQuestion = typeof PlanQuestion[keyof typeof PlanQuestion];
+
+
+export const PlanQuestion = {
+  daily: 'daily',
+  totals: 'totals',
+  order_lines: 'order_lines',
+  segments: 'segments',
+  coverage: 'coverage',
+  members: 'members',
+  names_product: 'names_product',
+  names_customer: 'names_customer',
+  names_reseller: 'names_reseller',
+  names_salesperson: 'names_salesperson',
+  stock: 'stock',
+  targets: 'targets',
+  targets_by_member: 'targets_by_member',
+} as const;
 
 export type AuditLogsParams = {
 /**
@@ -1523,6 +1559,39 @@ export const getSourcesUrl = () => {
 export const sources = async ( options?: Parameters<typeof request>[1]): Promise<SourcesView> => {
 
   return request<SourcesView>(getSourcesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getPlanUrl = (source: string,
+    params?: PlanParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sources/${source}/plan?${stringifiedParams}` : `/api/sources/${source}/plan`
+}
+
+/**
+ * @summary The SQL of a question, which is not run (administrators)
+ */
+export const plan = async (source: string,
+    params?: PlanParams, options?: Parameters<typeof request>[1]): Promise<PlanView> => {
+
+  return request<PlanView>(getPlanUrl(source,params),
   {
     ...options,
     method: 'GET'

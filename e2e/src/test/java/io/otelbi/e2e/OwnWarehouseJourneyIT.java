@@ -103,7 +103,7 @@ class OwnWarehouseJourneyIT {
                 "/api/rankings?by=category&",
                 "/api/rankings?by=territory&",
                 "/api/recommendations?",
-                "/api/explanation?",
+                "/api/kpis/revenue/explanation?",
                 "/api/dashboard?"
             })
     void everyPageOfItIsAnswered(String path) {

@@ -63,7 +63,7 @@ public final class RunningSystem implements LauncherSessionListener {
                     home,
                     new Options(
                             free,
-                            samplesAndFoodMart(home.data().resolveSibling("foodmart")),
+                            samplesAndFoodMart(home.state().resolve("foodmart")),
                             Optional.empty(),
                             Map.of(
                                     "DASHBOARD_CACHE", "PT0S",

@@ -83,7 +83,7 @@ final class FigureQuestions {
         var scope = new Scope(model, fact);
         List<Item> items = new ArrayList<>(figures(scope));
         if (withCustomers) {
-            items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NOTHING), CUSTOMERS));
+            items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NO_COUNT), CUSTOMERS));
         }
         return scope.select(items, new Conditions(model, scope).of(slice), List.of());
     }
@@ -91,7 +91,7 @@ final class FigureQuestions {
     private List<Item> figures(Scope scope) {
         Expression orders = scope.field(scope.start(), FieldRole.ORDER_NUMBER)
                 .<Expression>map(Terms::distinct)
-                .orElse(Terms.NOTHING);
+                .orElse(Terms.NO_COUNT);
         return List.of(
                 new Item(metric(scope, MetricRole.REVENUE), "Revenue"),
                 new Item(orders, "Orders"),
@@ -101,7 +101,7 @@ final class FigureQuestions {
     }
 
     private static Expression metric(Scope scope, MetricRole role) {
-        return scope.metric(role).orElse(Terms.NOTHING);
+        return scope.metric(role).orElse(Terms.NO_AMOUNT);
     }
 
     private static List<Item> sums(List<String> columns) {
