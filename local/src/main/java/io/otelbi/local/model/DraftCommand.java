@@ -89,7 +89,8 @@ public final class DraftCommand implements Callable<Integer> {
     }
 
     private int draft(PrintWriter to, String database, Asking asking) throws SQLException {
-        String called = (name.isEmpty() ? database : name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        String called =
+                (name.isEmpty() ? database : name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
         String safe = Character.isLetter(called.charAt(0)) ? called : "w_" + called;
         Path model = out.resolve(safe + ".yaml");
         Path roles = out.resolve(safe + ".roles.yaml");

@@ -36,7 +36,7 @@ record Column(
     /** Whether its name is that of a key. */
     boolean keyLike() {
         return whole().has("key", "id", "sk", "pk", "fk", "sid", "guid")
-                || whole().last().endsWith("id") && whole().size() == 1;
+                || (whole().last().endsWith("id") && whole().size() == 1);
     }
 
     /** Whether it is a number such as 20130131. */
@@ -54,9 +54,7 @@ record Column(
         int year = Integer.parseInt(value.substring(0, 4));
         int month = Integer.parseInt(value.substring(4, 6));
         int day = Integer.parseInt(value.substring(6));
-        boolean real = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-        return real || (day <= 31 && day > 28 && month <= 12 && month > 0 && year >= FIRST_YEAR)
-                ? Optional.of(LocalDate.of(year, month, 1))
-                : Optional.empty();
+        boolean real = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return real ? Optional.of(LocalDate.of(year, month, 1)) : Optional.empty();
     }
 }

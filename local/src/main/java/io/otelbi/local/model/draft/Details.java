@@ -17,8 +17,8 @@ final class Details {
 
     private static final Map<String, Integer> PLACES =
             Map.of("territory", 6, "region", 5, "state", 4, "province", 4, "country", 3, "city", 2, "district", 2);
-    private static final Map<String, Integer> CLASSES = Map.of(
-            "category", 6, "department", 4, "family", 3, "class", 3, "subcategory", 2, "brand", 2, "type", 1);
+    private static final Map<String, Integer> CLASSES =
+            Map.of("category", 6, "department", 4, "family", 3, "class", 3, "subcategory", 2, "brand", 2, "type", 1);
     private static final int OF_PLACE = 3;
 
     private final Sketch sketch;
@@ -46,8 +46,8 @@ final class Details {
     }
 
     private void role(Dataset dataset, Optional<Column> column, String role) {
-        column.ifPresent(found ->
-                roles.computeIfAbsent(dataset, key -> new HashMap<>()).putIfAbsent(found, role));
+        column.ifPresent(
+                found -> roles.computeIfAbsent(dataset, key -> new HashMap<>()).putIfAbsent(found, role));
     }
 
     private void doubt(Dataset dataset, Column column, String what, String why) {
@@ -62,7 +62,8 @@ final class Details {
         if (!leadsToCalendar(fact)) {
             role(fact, day, "date");
             List<Column> others = fact.table.columns().stream()
-                    .filter(column -> column.kind().day() && day.filter(column::equals).isEmpty())
+                    .filter(column ->
+                            column.kind().day() && day.filter(column::equals).isEmpty())
                     .toList();
             if (!others.isEmpty()) {
                 day.ifPresent(column -> doubt(
@@ -76,8 +77,8 @@ final class Details {
         Things things = new Things(stock.table);
         role(
                 stock,
-                stock.table.first(column ->
-                        column.kind().number() && column.tokens().hasAll("on", "hand")),
+                stock.table.first(
+                        column -> column.kind().number() && column.tokens().hasAll("on", "hand")),
                 "quantity_on_hand");
         role(stock, level(stock, "reorder"), "reorder_level");
         role(stock, level(stock, "target"), "target_level");
@@ -116,7 +117,8 @@ final class Details {
         }
         Optional<Column> key = things.businessKey();
         boolean versions = things.repeats() || things.dated();
-        boolean other = key.filter(column -> !dataset.table.key().contains(column.name())).isPresent();
+        boolean other = key.filter(column -> !dataset.table.key().contains(column.name()))
+                .isPresent();
         if (dataset.role() != DatasetRole.DIMENSION || (versions && other)) {
             role(dataset, key, "business_key");
         }
@@ -158,7 +160,8 @@ final class Details {
                             best.dataset(),
                             best.column(),
                             role,
-                            "there is " + second.dataset().name + "." + second.column().name() + " too"));
+                            "there is " + second.dataset().name + "."
+                                    + second.column().name() + " too"));
         });
     }
 
@@ -168,7 +171,9 @@ final class Details {
 
     private int bonus(Dataset dataset, Map<String, Integer> words, String role) {
         Set<String> subject = Set.copyOf(dataset.table.subject().words());
-        boolean place = subject.stream().anyMatch(words::containsKey) || subject.contains("address") || subject.contains("geography");
+        boolean place = subject.stream().anyMatch(words::containsKey)
+                || subject.contains("address")
+                || subject.contains("geography");
         boolean ofProduct = dataset.role() == DatasetRole.PRODUCT
                 || sketch.with(DatasetRole.PRODUCT).stream()
                         .anyMatch(product -> routes.reached(product.table).contains(dataset.table));
@@ -196,7 +201,10 @@ final class Details {
     }
 
     private void add(Dataset dataset, Column column, String role) {
-        List<Doubt> own = Optional.ofNullable(doubts.getOrDefault(dataset, Map.of()).get(column)).stream().toList();
+        List<Doubt> own = Optional.ofNullable(
+                        doubts.getOrDefault(dataset, Map.of()).get(column))
+                .stream()
+                .toList();
         dataset.fields.add(new Field(
                 free(dataset, column.name()),
                 SqlName.column(column.name()),
@@ -207,8 +215,14 @@ final class Details {
     }
 
     private static String free(Dataset dataset, String name) {
-        return SqlName.plain(name, taken -> dataset.fields.stream()
-                .anyMatch(field -> field.name().equals(taken)));
+        return SqlName.plain(
+                name,
+                taken -> dataset.fields.stream().anyMatch(field -> field.name().equals(taken)));
+    }
+
+    /** Names of people stand in no comment. */
+    private static boolean isPerson(Dataset dataset) {
+        return dataset.role().isThing() && dataset.role() != DatasetRole.PRODUCT;
     }
 
     private static void name(Dataset dataset, Things.Name name) {
@@ -230,7 +244,7 @@ final class Details {
                 name.expression(),
                 Kind.TEXT.word(),
                 "name",
-                name.columns().size() > 1 ? List.of() : first.samples(),
+                name.columns().size() > 1 || isPerson(dataset) ? List.of() : first.samples(),
                 doubts));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,9 @@ public final class Drafting {
 
     private static Map<DatasetRole, Set<String>> things() {
         Map<DatasetRole, Set<String>> things = new LinkedHashMap<>();
-        things.put(DatasetRole.PRODUCT, Set.of("product", "products", "item", "items", "article", "articles", "sku", "material"));
+        things.put(
+                DatasetRole.PRODUCT,
+                Set.of("product", "products", "item", "items", "article", "articles", "sku", "material"));
         things.put(
                 DatasetRole.CUSTOMER,
                 Set.of("customer", "customers", "client", "clients", "buyer", "buyers", "member", "members"));
@@ -68,14 +71,17 @@ public final class Drafting {
     }
 
     private void dataset(Table table) {
+        String subject = table.subject().snake();
         String name = SqlName.plain(
-                table.subject().snake(),
-                taken -> sketch.datasets.values().stream()
-                        .anyMatch(dataset -> dataset.name.equals(taken)));
+                table.calendar() && SqlName.plain(subject).endsWith("_") ? "calendar" : subject,
+                taken -> sketch.datasets.values().stream().anyMatch(dataset -> dataset.name.equals(taken)));
         sketch.datasets.put(table, new Dataset(name, table, DatasetRole.DIMENSION));
     }
 
     private void keepReached(Set<Table> starts) {
+        if (sketch.with(DatasetRole.FACT).isEmpty()) {
+            return;
+        }
         Set<Table> kept = new HashSet<>(starts);
         starts.forEach(start -> kept.addAll(routes.reached(start)));
         List<Table> others = sketch.datasets.keySet().stream()
@@ -108,8 +114,7 @@ public final class Drafting {
         dataset.role(role);
         if (found.size() > 1) {
             dataset.doubts.add(new Doubt(
-                    "role " + role.name().toLowerCase(java.util.Locale.ROOT),
-                    "there is " + found.get(1).name + " too"));
+                    "role " + role.name().toLowerCase(Locale.ROOT), "there is " + found.get(1).name + " too"));
         }
     }
 
@@ -119,11 +124,18 @@ public final class Drafting {
             return;
         }
         for (Dataset fact : facts) {
-            String rest = fact.table.subject().without("sale", "sales", "order", "orders", "invoice", "invoices").snake();
+            String rest = fact.table
+                    .subject()
+                    .without("sale", "sales", "order", "orders", "invoice", "invoices")
+                    .snake();
             boolean clear = !rest.isEmpty() && !Character.isDigit(rest.charAt(0));
             fact.members.put("channel", clear ? SqlName.plain(rest) : fact.name);
         }
-        boolean clash = facts.stream().map(fact -> fact.members.get("channel")).distinct().count() < facts.size();
+        boolean clash = facts.stream()
+                        .map(fact -> fact.members.getOrDefault("channel", ""))
+                        .distinct()
+                        .count()
+                < facts.size();
         if (clash) {
             facts.forEach(fact -> fact.members.put("channel", fact.name));
         }
@@ -131,8 +143,8 @@ public final class Drafting {
                 .max(Comparator.comparingLong(fact -> fact.table.rows()))
                 .orElseThrow();
         sketch.settings.put("default_channel", largest.members.getOrDefault("channel", ""));
-        sketch.doubts.add(new Doubt(
-                "default_channel", "of " + facts.size() + " facts it is the one with the most rows"));
+        sketch.doubts.add(
+                new Doubt("default_channel", "of " + facts.size() + " facts it is the one with the most rows"));
     }
 
     private void settings(String label) {

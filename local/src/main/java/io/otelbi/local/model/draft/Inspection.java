@@ -161,11 +161,12 @@ public final class Inspection {
             return false;
         }
         boolean key = tokens.has("key", "id", "sk", "number", "num", "code", "no", "sku");
-        return (key && primary.isEmpty()) || rows <= MANY && !column.kind().number() || rows <= MANY && key;
+        return (key && primary.isEmpty())
+                || (rows <= MANY && (key || !column.kind().number()));
     }
 
     private static boolean ranged(Named column, Tokens tokens) {
-        return column.kind().day() || column.kind() == Kind.WHOLE && tokens.has("date", "day");
+        return column.kind().day() || (column.kind() == Kind.WHOLE && tokens.has("date", "day"));
     }
 
     /** How many words all columns begin with, such as {@code ss} in {@code ss_item_sk}. */

@@ -16,6 +16,14 @@ record Link(Table from, Column column, Table to, int likeness, boolean declared,
         return to.key().getFirst();
     }
 
+    /** Whether the names are the same but for what all columns of a table begin with. */
+    boolean sameName() {
+        return column.name().equalsIgnoreCase(toColumn())
+                || to.singleKey()
+                        .filter(key -> key.tokens().equals(column.tokens()))
+                        .isPresent();
+    }
+
     boolean holds() {
         return found > 0 && orphans * 20 <= found;
     }

@@ -1,5 +1,6 @@
 package io.otelbi.local.model.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,11 +22,19 @@ final class Measures {
             "\\b(amount|total|price paid)$");
     private static final Pattern NO_COST = Pattern.compile("\\b(ship|shipping|freight|sales price)\\b");
     private static final List<Pattern> COST = patterns(
-            "total .*cost( amount)?$", "extended .*cost$", "cost of (goods|sales).*", "\\bcost( amount)?$", "\\bcosts$");
+            "total .*cost( amount)?$",
+            "extended .*cost$",
+            "cost of (goods|sales).*",
+            "\\bcost( amount)?$",
+            "\\bcosts$");
     private static final Pattern ONE = Pattern.compile("\\b(unit|standard|wholesale|list|last)\\b");
     private static final Pattern NO_UNITS = Pattern.compile("\\b(price|cost|discount|per|measure|number|line)\\b");
-    private static final List<Pattern> UNITS =
-            patterns("^(order|sales?|sold|invoiced?)? ?quantity$", "^unit sales$", "\\bunits( sold)?$", "\\bquantity$", "\\bpieces$");
+    private static final List<Pattern> UNITS = patterns(
+            "^(order|sales?|sold|invoiced?)? ?quantity$",
+            "^unit sales$",
+            "\\bunits( sold)?$",
+            "\\bquantity$",
+            "\\bpieces$");
     private static final List<Pattern> DISCOUNT =
             patterns("extended discount( amount)?$", "discount (amount|value)$", "^discount$", "\\brebate$");
     private static final Pattern NO_ORDER =
@@ -42,7 +51,7 @@ final class Measures {
     }
 
     private static List<Pattern> patterns(String... texts) {
-        return java.util.Arrays.stream(texts).map(Pattern::compile).toList();
+        return Arrays.stream(texts).map(Pattern::compile).toList();
     }
 
     Optional<Column> revenue() {

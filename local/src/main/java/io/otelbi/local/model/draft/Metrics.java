@@ -66,10 +66,14 @@ final class Metrics {
     private List<Doubt> doubt(Dataset fact, String what, Column chosen) {
         List<String> others = fact.table.columns().stream()
                 .filter(column -> column.kind() == Kind.EXACT && !column.equals(chosen) && !column.keyLike())
+                .filter(column -> what.equals("cost") == column.tokens().has("cost"))
                 .filter(column -> column.tokens().has("sales", "amount", "paid", "total", "revenue", "cost"))
+                .filter(column -> !column.tokens().has("unit", "ship", "discount"))
                 .map(Column::name)
                 .toList();
-        return others.isEmpty() ? List.of() : List.of(new Doubt(what, "there are " + String.join(", ", others) + " too"));
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Doubt(what, "there are " + String.join(", ", others) + " too"));
     }
 
     private static String sum(Dataset fact, Column column) {
@@ -83,10 +87,11 @@ final class Metrics {
                 .filter(known -> known.expression().equals(expression))
                 .findFirst()
                 .orElseGet(() -> {
-                    String name = SqlName.plain(column.name(), taken -> fact.fields.stream()
-                            .anyMatch(known -> known.name().equals(taken)));
-                    Field made =
-                            new Field(name, expression, column.kind().word(), "", column.samples(), List.of());
+                    String name = SqlName.plain(
+                            column.name(),
+                            taken -> fact.fields.stream()
+                                    .anyMatch(known -> known.name().equals(taken)));
+                    Field made = new Field(name, expression, column.kind().word(), "", column.samples(), List.of());
                     fact.fields.add(made);
                     fact.unused.remove(column.name());
                     return made;
@@ -135,8 +140,9 @@ final class Metrics {
         var own = routes.reached(target.table);
         Optional<Dataset> fact = sketch.with(DatasetRole.FACT).stream()
                 .filter(found -> new Measures(found.table).revenue().isPresent())
-                .max(Comparator.comparingLong(found ->
-                        routes.reached(found.table).stream().filter(own::contains).count()));
+                .max(Comparator.comparingLong(found -> routes.reached(found.table).stream()
+                        .filter(own::contains)
+                        .count()));
         fact.ifPresentOrElse(
                 found -> {
                     target.members.put("metric", name(found, "revenue"));

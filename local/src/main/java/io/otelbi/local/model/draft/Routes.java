@@ -26,8 +26,7 @@ final class Routes {
             if (starts.contains(link.to())) {
                 sketch.drop(link, "a relationship leads to a dimension, and this is none");
             } else if (!link.holds()) {
-                sketch.drop(
-                        link, link.orphans() + " of " + link.found() + " rows name a key that is not there");
+                sketch.drop(link, link.orphans() + " of " + link.found() + " rows name a key that is not there");
             } else if (link.to().calendar() && !starts.contains(link.from())) {
                 sketch.drop(link, "days of dimensions would be a second way to the calendar");
             } else if (link.to().calendar() && dates.containsKey(link.from())) {
@@ -47,8 +46,10 @@ final class Routes {
     private void oneDay(Link link, Optional<Column> own) {
         if (own.isEmpty() || !own.get().equals(link.column())) {
             String day = own.map(Column::name).orElse("another column");
-            sketch.drop(link, "a fact has one day, and " + day + " is the likelier one; a second dataset over the same"
-                    + " calendar would give this meaning too");
+            sketch.drop(
+                    link,
+                    "a fact has one day, and " + day + " is the likelier one; a second dataset over the same"
+                            + " calendar would give this meaning too");
         } else if (own.get().kind().day()) {
             sketch.drop(link, "the column is a date itself");
         }
@@ -79,12 +80,16 @@ final class Routes {
     /** The last step of a second way: of the longer one, or of the one whose names are less alike. */
     private Optional<Link> second(Table start) {
         Map<Table, Link> reached = new HashMap<>();
+        Map<Table, Integer> steps = new HashMap<>(Map.of(start, 0));
         Deque<Table> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             for (Link link : sketch.from(open.remove())) {
-                if (reached.putIfAbsent(link.to(), link) != null) {
-                    return Optional.of(link);
+                Link other = reached.putIfAbsent(link.to(), link);
+                if (other != null) {
+                    boolean longer = steps.getOrDefault(link.from(), 0) > steps.getOrDefault(other.from(), 0);
+                    return Optional.of(longer || link.likeness() <= other.likeness() ? link : other);
                 }
+                steps.put(link.to(), steps.getOrDefault(link.from(), 0) + 1);
                 open.add(link.to());
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +18,23 @@ final class Shapes {
     private static final Set<String> DAY_LIKELY =
             Set.of("order", "sold", "invoice", "sale", "sales", "transaction", "posting", "booking");
     private static final Set<String> DAY_UNLIKELY = Set.of(
-            "due", "ship", "shipped", "delivery", "return", "returned", "birth", "modified", "valid", "created",
-            "updated", "load", "loaded", "start", "end", "payment", "expected");
+            "due",
+            "ship",
+            "shipped",
+            "delivery",
+            "return",
+            "returned",
+            "birth",
+            "modified",
+            "valid",
+            "created",
+            "updated",
+            "load",
+            "loaded",
+            "start",
+            "end",
+            "payment",
+            "expected");
 
     private final List<Table> tables;
     private final List<Link> links;
@@ -42,7 +58,8 @@ final class Shapes {
                 .filter(table -> !starts.containsKey(table) && maySell(table))
                 .toList();
         List<Table> named = candidates.stream()
-                .filter(table -> table.tokens().has("sale", "sales", "order", "orders", "invoice", "invoices", "revenue"))
+                .filter(table ->
+                        table.tokens().has("sale", "sales", "order", "orders", "invoice", "invoices", "revenue"))
                 .toList();
         (named.isEmpty() ? candidates : named).forEach(table -> starts.put(table, DatasetRole.FACT));
         return starts;
@@ -50,8 +67,22 @@ final class Shapes {
 
     private boolean maySell(Table table) {
         boolean other = table.tokens()
-                .has("return", "returns", "purchase", "purchases", "finance", "budget", "rate", "survey", "payment",
-                        "inventory", "movement", "reason", "call", "salary", "expense");
+                .has(
+                        "return",
+                        "returns",
+                        "purchase",
+                        "purchases",
+                        "finance",
+                        "budget",
+                        "rate",
+                        "survey",
+                        "payment",
+                        "inventory",
+                        "movement",
+                        "reason",
+                        "call",
+                        "salary",
+                        "expense");
         return !other
                 && !table.calendar()
                 && leadsTo(table).isEmpty()
@@ -82,7 +113,8 @@ final class Shapes {
     }
 
     static Optional<Column> part(Table table, String unit) {
-        return table.first(column -> column.kind().number() && column.tokens().last().equals(unit));
+        return table.first(
+                column -> column.kind().number() && column.tokens().last().equals(unit));
     }
 
     private List<Link> leadsTo(Table table) {
@@ -107,7 +139,7 @@ final class Shapes {
     }
 
     /** The likeliest first. */
-    private static List<Column> days(Table table, java.util.function.Predicate<Column> kind) {
+    private static List<Column> days(Table table, Predicate<Column> kind) {
         return table.columns().stream()
                 .filter(kind)
                 .filter(column -> likelihood(column) >= 0)

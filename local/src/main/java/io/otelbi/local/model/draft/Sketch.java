@@ -25,8 +25,7 @@ final class Sketch {
      * @param role empty for none
      * @param doubts about it
      */
-    record Field(
-            String name, String expression, String type, String role, List<String> samples, List<Doubt> doubts) {
+    record Field(String name, String expression, String type, String role, List<String> samples, List<Doubt> doubts) {
         Field {
             samples = List.copyOf(samples);
             doubts = List.copyOf(doubts);
@@ -41,7 +40,13 @@ final class Sketch {
     }
 
     /** A link that was not taken. */
-    record Dropped(Link link, String why) {}
+    record Dropped(Link link, String why) {
+
+        /** Days of dimensions are left out by rule. */
+        boolean sure() {
+            return link.to().calendar();
+        }
+    }
 
     /** A dataset. */
     static final class Dataset {
@@ -68,11 +73,9 @@ final class Sketch {
         }
 
         Optional<Field> field(String fieldRole) {
-            return fields.stream().filter(field -> field.role().equals(fieldRole)).findFirst();
-        }
-
-        String nameOf(Column column) {
-            return SqlName.plain(column.name());
+            return fields.stream()
+                    .filter(field -> field.role().equals(fieldRole))
+                    .findFirst();
         }
     }
 

@@ -47,7 +47,7 @@ final class SketchText {
         line("semantic_model:");
         line("  - name: " + name);
         line("");
-        line("    datasets:");
+        line("    datasets:" + (sketch.datasets.isEmpty() ? " []" : ""));
         sketch.datasets.values().forEach(this::dataset);
         if (!sketch.links.isEmpty()) {
             line("    relationships:");
@@ -70,13 +70,17 @@ final class SketchText {
                 + scalar(SqlName.identifier(dataset.table.schema()) + "." + SqlName.identifier(dataset.table.name())));
         if (dataset.role().isDimension() && dataset.table.key().size() == 1) {
             if (!dataset.table.declared()) {
-                comment(MEMBER, "The database declares no key; this one is unique in all "
-                        + String.format(Locale.ROOT, "%,d", dataset.table.rows()) + " rows.");
+                comment(
+                        MEMBER,
+                        "The database declares no key; this one is unique in all "
+                                + String.format(Locale.ROOT, "%,d", dataset.table.rows()) + " rows.");
             }
             line(MEMBER + "primary_key: "
                     + list(dataset.table.key().stream().map(SqlName::identifier).toList()));
         }
-        line(MEMBER + "fields:");
+        if (!dataset.fields.isEmpty()) {
+            line(MEMBER + "fields:");
+        }
         dataset.fields.forEach(this::field);
         if (!dataset.unused.isEmpty()) {
             comment(FIELD, "not used: " + String.join(", ", dataset.unused));
@@ -98,11 +102,14 @@ final class SketchText {
         if (link.orphans() > 0) {
             doubt(
                     DATASET,
-                    new Doubt("this relationship", link.orphans() + " of " + link.found() + " rows name a key that is not there"));
-        } else if (!link.declared() && !link.column().name().equalsIgnoreCase(link.toColumn())) {
+                    new Doubt(
+                            "this relationship",
+                            link.orphans() + " of " + link.found() + " rows name a key that is not there"));
+        } else if (!link.declared() && !link.sameName()) {
             doubt(
                     DATASET,
-                    new Doubt("this relationship", "only the names are alike; all " + link.found() + " keys are there"));
+                    new Doubt(
+                            "this relationship", "only the names are alike; all " + link.found() + " keys are there"));
         }
         linkLines(link).forEach(this::line);
     }
@@ -112,14 +119,16 @@ final class SketchText {
                 DATASET + "- name: " + linkName(link),
                 MEMBER + "from: " + nameOf(link.from()),
                 MEMBER + "to: " + nameOf(link.to()),
-                MEMBER + "from_columns: " + list(List.of(SqlName.identifier(link.column().name()))),
+                MEMBER + "from_columns: "
+                        + list(List.of(SqlName.identifier(link.column().name()))),
                 MEMBER + "to_columns: " + list(List.of(SqlName.identifier(link.toColumn()))));
     }
 
     private static final String BY = "_by_";
 
     private String linkName(Link link) {
-        return SqlName.plain(nameOf(link.from()) + BY + Tokens.of(link.column().name()).snake());
+        return SqlName.plain(
+                nameOf(link.from()) + BY + Tokens.of(link.column().name()).snake());
     }
 
     private String nameOf(Table table) {
@@ -128,7 +137,11 @@ final class SketchText {
     }
 
     private void dropped(Dropped dropped) {
-        doubt(DATASET, new Doubt("left out", dropped.why()));
+        if (dropped.sure()) {
+            comment(DATASET, "left out, because " + dropped.why());
+        } else {
+            doubt(DATASET, new Doubt("left out", dropped.why()));
+        }
         linkLines(dropped.link()).forEach(lineOf -> line(DATASET + "# " + lineOf.substring(DATASET.length())));
     }
 
@@ -151,7 +164,7 @@ final class SketchText {
                 .filter(doubt -> !sketch.settings.containsKey(doubt.what()))
                 .forEach(doubt -> doubt("  ", doubt));
         line("");
-        line("datasets:");
+        line("datasets:" + (sketch.datasets.isEmpty() ? " {}" : ""));
         sketch.datasets.values().forEach(this::roles);
         line("");
         if (!sketch.metrics.isEmpty()) {
@@ -193,7 +206,8 @@ final class SketchText {
 
     /** Plain where YAML reads a plain text as it stands. */
     private static String scalar(String value) {
-        boolean plain = value.matches("[A-Za-z_][A-Za-z0-9_.]*") && !value.matches("(?i)true|false|null|yes|no|on|off|y|n");
+        boolean plain =
+                value.matches("[A-Za-z_][A-Za-z0-9_.]*") && !value.matches("(?i)true|false|null|yes|no|on|off|y|n");
         return plain ? value : quoted(value);
     }
 

@@ -11,11 +11,53 @@ final class Things {
     private static final Set<String> FOREIGN =
             Set.of("spanish", "french", "chinese", "arabic", "hebrew", "thai", "german", "japanese", "turkish");
     private static final Set<String> NO_NAME = Set.of(
-            "first", "last", "middle", "file", "model", "brand", "street", "manager", "county", "company",
-            "preferred", "login", "contact", "market", "division", "class", "unit", "spouse", "dealer", "bank", "department", "vendor", "emergency", "maiden");
+            "first",
+            "last",
+            "middle",
+            "file",
+            "model",
+            "brand",
+            "street",
+            "manager",
+            "county",
+            "company",
+            "preferred",
+            "login",
+            "contact",
+            "market",
+            "division",
+            "class",
+            "unit",
+            "spouse",
+            "dealer",
+            "bank",
+            "department",
+            "vendor",
+            "emergency",
+            "maiden");
     private static final Set<String> PERSONAL = Set.of(
-            "email", "phone", "fax", "password", "login", "birth", "contact", "emergency", "national", "ssn", "mail",
-            "street", "line1", "line2", "suite", "photo", "salutation", "fname", "lname", "mi");
+            "email",
+            "phone",
+            "fax",
+            "password",
+            "login",
+            "birth",
+            "contact",
+            "emergency",
+            "national",
+            "ssn",
+            "mail",
+            "street",
+            "line1",
+            "line2",
+            "suite",
+            "photo",
+            "salutation",
+            "fname",
+            "lname",
+            "mi",
+            "manager",
+            "fullname");
     private static final int MOST_MEMBERS = 60;
     private static final int SUBJECT_NAME = 90;
     private static final int SUBJECT = 80;
@@ -58,7 +100,8 @@ final class Things {
     /** Whether a thing has several rows. */
     boolean repeats() {
         return businessKey()
-                .filter(key -> !table.key().contains(key.name()) && key.distinct() >= 0 && key.distinct() < key.filled())
+                .filter(key ->
+                        !table.key().contains(key.name()) && key.distinct() >= 0 && key.distinct() < key.filled())
                 .isPresent();
     }
 
@@ -86,13 +129,13 @@ final class Things {
                     List.of(first.get(), last.get()),
                     true));
         }
-        return best.map(column ->
-                new Name(SqlName.column(column.name()), List.of(column), likeness(column) >= ANY_NAME));
+        return best.map(
+                column -> new Name(SqlName.column(column.name()), List.of(column), likeness(column) >= ANY_NAME));
     }
 
     private Optional<Column> part(String word, String short1) {
         return table.first(column -> column.kind() == Kind.TEXT
-                && (column.tokens().hasAll(word, "name") && column.tokens().size() == 2
+                && ((column.tokens().hasAll(word, "name") && column.tokens().size() == 2)
                         || column.name().equalsIgnoreCase(short1)));
     }
 

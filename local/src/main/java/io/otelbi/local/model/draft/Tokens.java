@@ -15,8 +15,24 @@ record Tokens(List<String> words) {
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_STEM = 4;
     private static final Map<String, String> ABBREVIATIONS = Map.of(
-            "qty", "quantity", "num", "number", "nr", "number", "no", "number", "amt", "amount", "ext", "extended",
-            "excl", "excluding", "desc", "description", "dsc", "description");
+            "qty",
+            "quantity",
+            "num",
+            "number",
+            "nr",
+            "number",
+            "no",
+            "number",
+            "amt",
+            "amount",
+            "ext",
+            "extended",
+            "excl",
+            "excluding",
+            "desc",
+            "description",
+            "dsc",
+            "description");
     private static final Map<String, String> MEANINGS = Map.of(
             "salesperson", "employee",
             "seller", "employee",
@@ -100,7 +116,9 @@ record Tokens(List<String> words) {
 
     /** With blanks and without abbreviations. */
     String plain() {
-        return words.stream().map(word -> ABBREVIATIONS.getOrDefault(word, word)).collect(Collectors.joining(" "));
+        return words.stream()
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -13,12 +13,12 @@ import io.otelbi.model.plan.Slice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -141,9 +141,9 @@ final class Questions {
 
     private void figures(Dataset fact, String when, LocalDate from, LocalDate to) {
         planner.totals(new Slice(from, to, channel(fact), Map.of())).ifPresent(plan -> {
-            AtomicReference<Row> only = new AtomicReference<>(new Row(List.of()));
-            report.attempt("The totals of " + fact.name(), () -> asking.each("control figures", plan, only::set))
-                    .ifPresent(rows -> report.line("%-24s %-9s %s".formatted(fact.name(), when, words(only.get()))));
+            List<Row> rows = new ArrayList<>();
+            report.attempt("The totals of " + fact.name(), () -> asking.each("control figures", plan, rows::add));
+            rows.forEach(row -> report.line("%-24s %-9s %s".formatted(fact.name(), when, words(row))));
         });
     }
 

@@ -37,7 +37,7 @@ final class Ways {
         Row many = asking.row(way.name(), way.rows());
         Row orphans = asking.row(way.name(), way.orphans());
         Row duplicates = asking.row(way.name(), way.duplicates());
-        report.line("%-34s %11s rows, %s without a key, %s orphans, %s duplicates"
+        report.line("%-44s %11s rows, %s without a key, %s orphans, %s duplicates"
                 .formatted(
                         way.name(),
                         Report.count(many.whole(0)),
