@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A test model with a field for every column of its CSV files, so that all of them are imported. */
+/** A test model with a field for every column of some of its CSV files, so that all of them are imported. */
 final class WideModel {
 
     private static final Pattern DATASET = Pattern.compile("source: \\w+\\.(\\w+)\n(?:.*\n)*?        fields:\n");
 
     private WideModel() {}
 
-    static Path write(Path model, Path csv, Path folder) throws IOException {
+    static Path write(Path model, Path csv, Path folder, Set<String> tables) throws IOException {
         String name = String.valueOf(model.getFileName());
         Matcher dataset = DATASET.matcher(Files.readString(model));
         StringBuilder text = new StringBuilder();
         while (dataset.find()) {
-            dataset.appendReplacement(text, Matcher.quoteReplacement(dataset.group() + fields(csv, dataset.group(1))));
+            String more = tables.contains(dataset.group(1)) ? fields(csv, dataset.group(1)) : "";
+            dataset.appendReplacement(text, Matcher.quoteReplacement(dataset.group() + more));
         }
         String roles = name.replace(".yaml", ".roles.yaml");
         Files.copy(model.resolveSibling(roles), folder.resolve(roles));
