@@ -11,7 +11,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -25,7 +25,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -45,7 +45,7 @@ ORDER BY [OrderDay]
 SELECT
     CAST([time].[the_date] AS date) AS [OrderDay],
     SUM([sales_1997].[store_sales]) AS [Revenue],
-    NULL AS [Orders],
+    CAST(NULL AS bigint) AS [Orders],
     SUM([sales_1997].[unit_sales]) AS [Units],
     COUNT(*) AS [OrderLines],
     SUM([sales_1997].[store_cost]) AS [Cost]
@@ -62,7 +62,7 @@ ORDER BY [OrderDay]
 SELECT
     CAST([time].[the_date] AS date) AS [OrderDay],
     SUM([sales_1998].[store_sales]) AS [Revenue],
-    NULL AS [Orders],
+    CAST(NULL AS bigint) AS [Orders],
     SUM([sales_1998].[unit_sales]) AS [Units],
     COUNT(*) AS [OrderLines],
     SUM([sales_1998].[store_cost]) AS [Cost]
@@ -87,7 +87,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -104,7 +104,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -135,7 +135,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -152,7 +152,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -183,7 +183,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -203,7 +203,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -237,7 +237,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -252,7 +252,7 @@ FROM (
     SELECT
         CAST([time].[the_date] AS date) AS [OrderDay],
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -280,7 +280,7 @@ SELECT
 FROM (
     SELECT
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -291,7 +291,7 @@ FROM (
     UNION ALL
     SELECT
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -330,7 +330,7 @@ CROSS JOIN (
 -- with 2013-01-01, 2014-01-01
 SELECT
     SUM([sales_1997].[store_sales]) AS [Revenue],
-    NULL AS [Orders],
+    CAST(NULL AS bigint) AS [Orders],
     SUM([sales_1997].[unit_sales]) AS [Units],
     COUNT(*) AS [OrderLines],
     SUM([sales_1997].[store_cost]) AS [Cost],
@@ -345,7 +345,7 @@ WHERE [time].[the_date] >= ?
 -- with 2013-01-01, 2014-01-01
 SELECT
     SUM([sales_1998].[store_sales]) AS [Revenue],
-    NULL AS [Orders],
+    CAST(NULL AS bigint) AS [Orders],
     SUM([sales_1998].[unit_sales]) AS [Units],
     COUNT(*) AS [OrderLines],
     SUM([sales_1998].[store_cost]) AS [Cost],
@@ -368,7 +368,7 @@ SELECT
 FROM (
     SELECT
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -382,7 +382,7 @@ FROM (
     UNION ALL
     SELECT
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -438,7 +438,7 @@ SELECT
 FROM (
     SELECT
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -452,7 +452,7 @@ FROM (
     UNION ALL
     SELECT
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -508,7 +508,7 @@ SELECT
 FROM (
     SELECT
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -525,7 +525,7 @@ FROM (
     UNION ALL
     SELECT
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
@@ -590,7 +590,7 @@ SELECT
 FROM (
     SELECT
         SUM([sales_1997].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1997].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1997].[store_cost]) AS [Cost]
@@ -602,7 +602,7 @@ FROM (
     UNION ALL
     SELECT
         SUM([sales_1998].[store_sales]) AS [Revenue],
-        NULL AS [Orders],
+        CAST(NULL AS bigint) AS [Orders],
         SUM([sales_1998].[unit_sales]) AS [Units],
         COUNT(*) AS [OrderLines],
         SUM([sales_1998].[store_cost]) AS [Cost]
