@@ -218,7 +218,8 @@ help() {
 ./bi ledger   makes forecasts of the past, holds them against what came, and prints how they did
 ./bi drill    audit, rollout, upgrade, restore: tries what operators fear and counts what was lost (./bi drill --help)
 ./bi backup   writes audit log, runs and ledger into a ZIP file; ./bi restore loads and verifies one
-./bi model    check: says what is wrong in the file that describes a warehouse, or what can be asked of it (./bi model --help)
+./bi model    draft: guesses the file that describes a warehouse from its database; check: says what is wrong in it, or what can be
+             asked of it (./bi model --help)
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
 ./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records;
              dashboard: in a browser

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "model",
         mixinStandardHelpOptions = true,
         description = "Works with the files that describe warehouses (docs/own-warehouse.md).",
-        subcommands = CheckCommand.class)
+        subcommands = {CheckCommand.class, DraftCommand.class})
 public final class ModelCommand {}

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the CSV files of models as a run does, and asks through Microsoft's driver. */
-final class ModelServer implements AutoCloseable {
+/** Serves the CSV files of models, or samples, as a run does, and asks through Microsoft's driver. */
+public final class ModelServer implements AutoCloseable {
 
     private static final WarehouseFile.Logins LOGINS =
             new WarehouseFile.Logins("bi_reader", "reader-secret", "owner-secret");
@@ -38,12 +38,42 @@ final class ModelServer implements AutoCloseable {
     private final Path tls;
     private @Nullable TdsServer server;
 
+<<<<<<< HEAD
     ModelServer(Path state, Path csv, Path... models) throws IOException {
         List<ModelFile> files = Arrays.stream(models).map(ModelServer::model).toList();
         warehouses = new Warehouses(
                 state.resolve("warehouse"), new WarehouseContent(Optional.of(csv), files, false), told::add);
+=======
+    /** The CSV files of some models. */
+    public ModelServer(Path state, Path csv, Path... models) throws IOException {
+        this(
+                state,
+                new WarehouseContent(
+                        Optional.of(csv),
+                        Arrays.stream(models).map(ModelServer::model).toList()));
+    }
+
+    private ModelServer(Path state, WarehouseContent content) throws IOException {
+        warehouses = new Warehouses(state.resolve("warehouse"), content, told::add);
+>>>>>>> side-draft
         tls = state.resolve("tls");
         databases = warehouses.open(LOGINS);
+    }
+
+    /** The samples of a run. */
+    public static ModelServer samples(Path state) throws IOException {
+        return new ModelServer(state, new WarehouseContent(Optional.empty(), List.of()));
+    }
+
+    /** The variables with which somebody asks it, and {@code URL}. */
+    public Map<String, String> variables() throws IOException {
+        Certificates certificates = Certificates.in(tls, "changeit-please");
+        return Map.of(
+                "URL", "localhost:" + listening(certificates).port(),
+                "MSSQL_USER", LOGINS.reader(),
+                "MSSQL_PASSWORD", LOGINS.readerPassword(),
+                "MSSQL_TRUST_STORE", certificates.trustStore().toString(),
+                "MSSQL_TRUST_STORE_PASSWORD", certificates.password());
     }
 
     static ModelFile model(Path path) {
@@ -56,7 +86,7 @@ final class ModelServer implements AutoCloseable {
     }
 
     /** A model of the test resources. */
-    static Path resource(String name) {
+    public static Path resource(String name) {
         return Path.of("src/test/resources/models").resolve(name);
     }
 

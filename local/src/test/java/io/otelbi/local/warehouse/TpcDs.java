@@ -31,6 +31,11 @@ public final class TpcDs {
 
     /** Writes the tables that its model names into a new folder; the answer has them by their names. */
     public static Map<String, SourceTable> write(Path folder) throws IOException {
+        return write(folder, Integer.MAX_VALUE);
+    }
+
+    /** The same with so many sales of each channel at most. */
+    public static Map<String, SourceTable> write(Path folder, int sales) throws IOException {
         Files.createDirectories(folder);
         Session session = Session.getDefaultSession().withScale(SCALE);
         Map<String, SourceTable> tables = new HashMap<>();
@@ -38,7 +43,11 @@ public final class TpcDs {
             List<String> columns =
                     Arrays.stream(table.getColumns()).map(Column::getName).toList();
             SourceTable to = new SourceTable(folder, table.getName(), columns);
+            int most = table.getName().endsWith("_sales") ? sales : Integer.MAX_VALUE;
             for (List<List<String>> rows : Results.constructResults(table, session.withTable(table))) {
+                if (to.rows() >= most) {
+                    break;
+                }
                 to.row(rows.getFirst());
             }
             tables.put(table.getName(), to);

@@ -38,7 +38,7 @@ public final class NeededColumns {
     }
 
     /** A column that a relationship or a key names: that of the table, or that of the field of this name. */
-    static Identifier stored(Dataset dataset, Identifier name) {
+    public static Identifier stored(Dataset dataset, Identifier name) {
         boolean column = dataset.fields().stream()
                 .anyMatch(field -> field.column().filter(name::matches).isPresent());
         return column ? name : dataset.field(name).flatMap(Field::column).orElse(name);
