@@ -17,6 +17,7 @@ import { paths } from './paths'
 import { Failure } from './ui/Failure'
 import { Frame } from './ui/Frame'
 import { PageHead } from './ui/PageHead'
+import { NeedsSources, WithSources } from './ui/SourcesGate'
 import { Skeletons, Waiting } from './ui/Waiting'
 
 const ForecastPage = page(() => import('./features/forecast/ForecastPage').then((m) => m.ForecastPage))
@@ -35,13 +36,18 @@ function page(load: () => Promise<ComponentType>) {
   return lazy(async () => ({ default: await load() }))
 }
 
-const PAGES: RouteObject[] = [
+/** Pages about a company, which must be known before they can be drawn. */
+const SOURCED: RouteObject[] = [
   { index: true, element: <DashboardPage /> },
   { path: paths.forecast, element: <ForecastPage /> },
   { path: paths.rankings, element: <RankingsPage /> },
   { path: paths.recommendations, element: <RecommendationsPage /> },
   { path: paths.explain, element: <ExplainPage /> },
   { path: paths.runs, element: <RunsPage /> },
+]
+
+const PAGES: RouteObject[] = [
+  { element: <NeedsSources />, children: SOURCED },
   { path: paths.run(':kind', ':id'), element: <RunPage /> },
   { path: paths.audit, element: <AuditPage /> },
   { path: paths.status, element: <StatusPage /> },
@@ -74,9 +80,11 @@ function Framed() {
   const { i18n } = useTranslation()
   return (
     <Frame person={person}>
-      <Suspense fallback={<Skeletons />}>
-        <Outlet key={i18n.language} />
-      </Suspense>
+      <WithSources>
+        <Suspense fallback={<Skeletons />}>
+          <Outlet key={i18n.language} />
+        </Suspense>
+      </WithSources>
     </Frame>
   )
 }

@@ -31,7 +31,19 @@ export const dashboardQuery = (params: gateway.DashboardParams) =>
     structuralSharing: false,
   })
 
-export const dimensionsQuery = (source: gateway.DimensionsSource) =>
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: ({ signal }) => traced('load sources', (parent) => gateway.sources({ signal, parent })),
+  // Without the trace, so that what has not changed is the same.
+  select: ({ sources, default_source }): Pick<gateway.SourcesView, 'sources' | 'default_source'> => ({
+    sources,
+    ...(default_source === undefined ? {} : { default_source }),
+  }),
+  staleTime: FIVE_MINUTES,
+  refetchInterval: FIVE_MINUTES,
+})
+
+export const dimensionsQuery = (source: string) =>
   queryOptions({
     queryKey: ['dimensions', source],
     queryFn: ({ signal }) =>
@@ -75,7 +87,7 @@ export const recommendationsQuery = (params: gateway.RecommendationsParams) =>
     placeholderData: keepPreviousData,
   })
 
-export const decisionsQuery = (source: gateway.DecisionsSource) =>
+export const decisionsQuery = (source: string) =>
   queryOptions({
     queryKey: ['decisions', source],
     queryFn: ({ signal }) =>

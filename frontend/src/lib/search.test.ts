@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { BOTH } from '../sources.fixture'
 import { carried, oneOf, readSlice, within, writeSearch } from './search'
 
 describe('the address', () => {
   it('holds company and filters', () => {
-    const search = new URLSearchParams('source=wideworldimporters&territory=Plains&grain=week')
+    const search = new URLSearchParams('source=plants&territory=Plains&grain=week')
 
-    expect(readSlice(search)).toEqual({ source: 'wideworldimporters', territory: 'Plains' })
+    expect(readSlice(search, BOTH)).toEqual({ source: 'plants', territory: 'Plains' })
   })
 
   it('falls back to defaults where it is wrong', () => {
-    expect(readSlice(new URLSearchParams('source=nowhere'))).toEqual({ source: 'adventureworks' })
+    expect(readSlice(new URLSearchParams('source=nowhere'), BOTH)).toEqual({ source: 'sales' })
     expect(within('0', 1, 1095, 30)).toBe(30)
     expect(within('x', 1, 3650, 365)).toBe(365)
     expect(within('90', 1, 3650, 365)).toBe(90)
@@ -24,14 +25,16 @@ describe('the address', () => {
   })
 
   it('drops the filters of another company', () => {
-    const next = writeSearch(new URLSearchParams('source=adventureworks&category=Bikes&grain=week'), {
-      source: 'wideworldimporters',
-    })
+    const next = writeSearch(
+      new URLSearchParams('source=sales&category=Bikes&grain=week'),
+      { source: 'plants' },
+      BOTH,
+    )
 
-    expect(next.toString()).toBe('source=wideworldimporters&grain=week')
+    expect(next.toString()).toBe('source=plants&grain=week')
   })
 
   it('leaves out what is not narrowed', () => {
-    expect(writeSearch(new URLSearchParams('category=Bikes'), { category: '' }).toString()).toBe('')
+    expect(writeSearch(new URLSearchParams('category=Bikes'), { category: '' }, BOTH).toString()).toBe('')
   })
 })

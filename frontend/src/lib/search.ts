@@ -1,16 +1,16 @@
 import { useSearchParams } from 'react-router'
-import type { DashboardGrain, DashboardSource } from '../api/generated/gateway'
+import type { DashboardGrain } from '../api/generated/gateway'
+import { sourceNamed, useSources, type Sources } from './sources'
 
 /** The slice of the sales that every page is about; the address holds it, and links between pages carry it. */
 export type Slice = {
-  source: DashboardSource
+  source: string
   channel?: string
   territory?: string
   category?: string
 }
 
 export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly DashboardGrain[]
-export const SOURCES = ['adventureworks', 'wideworldimporters'] as const satisfies readonly DashboardSource[]
 const FILTERS = ['channel', 'territory', 'category'] as const
 
 /** Changes what a page shows by changing its address; undefined or empty takes a parameter away. */
@@ -27,8 +27,14 @@ export function within(value: string | null, min: number, max: number, otherwise
   return Number.isInteger(number) && number >= min && number <= max ? number : otherwise
 }
 
-export function readSlice(search: URLSearchParams): Slice {
-  const slice: Slice = { source: oneOf(search.get('source'), SOURCES, SOURCES[0]) }
+/** The company of an address; one that is not known falls back to the default. */
+export function readSource(search: URLSearchParams, sources: Sources): string {
+  const asked = search.get('source') ?? ''
+  return sourceNamed(sources, asked)?.name ?? sources.default_source ?? ''
+}
+
+export function readSlice(search: URLSearchParams, sources: Sources): Slice {
+  const slice: Slice = { source: readSource(search, sources) }
   for (const filter of FILTERS) {
     const value = search.get(filter)
     if (value) {
@@ -53,9 +59,10 @@ export function sliceOf(shown: Slice): Slice {
 export function writeSearch(
   search: URLSearchParams,
   change: Record<string, string | number | undefined>,
+  sources: Sources,
 ): URLSearchParams {
   const next = new URLSearchParams(search)
-  if (change['source'] !== undefined && change['source'] !== readSlice(search).source) {
+  if (change['source'] !== undefined && change['source'] !== readSource(search, sources)) {
     for (const filter of FILTERS) {
       next.delete(filter)
     }
@@ -84,10 +91,11 @@ export function carried(search: URLSearchParams): string {
 }
 
 /** The address as a page reads it, and the way to change it. */
-export function useShown<T>(read: (search: URLSearchParams) => T) {
+export function useShown<T>(read: (search: URLSearchParams, sources: Sources) => T) {
   const [search, setSearch] = useSearchParams()
+  const sources = useSources()
   const change: Change = (changed) => {
-    setSearch((now) => writeSearch(now, changed))
+    setSearch((now) => writeSearch(now, changed, sources))
   }
-  return [read(search), change] as const
+  return [read(search, sources), change] as const
 }

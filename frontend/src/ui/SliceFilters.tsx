@@ -3,44 +3,50 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dimensionsQuery } from '../api/queries'
-import { SOURCES, type Slice, type Change } from '../lib/search'
-import { COMPANIES } from './companies'
+import type { Slice, Change } from '../lib/search'
+import { channelNames, hasDimension, labelOf, sourceNamed, useSources } from '../lib/sources'
 import { Select, type Choice } from './Select'
+
+const DIMENSIONS = ['territory', 'category'] as const
 
 type Props = { slice: Slice; onChange: Change; children?: ReactNode; only?: 'source' }
 
 /** Company and filters, which every page about sales has, before the page's own. */
 export function SliceFilters({ slice, onChange, children, only }: Props) {
   const { t } = useTranslation()
+  const sources = useSources()
+  const source = sourceNamed(sources, slice.source)
   const { data } = useQuery(dimensionsQuery(slice.source))
   const all = (values: string[] | undefined): Choice[] => [
     { value: '', label: t('filters.all') },
     ...(values ?? []).map((value) => ({ value, label: value })),
   ]
-  // Place for the channel is kept until it is known whether there are channels, so that nothing jumps.
-  const channels = data ? (data.channel.length > 0 ? [...data.channel, 'all'] : []) : [slice.channel ?? '…']
+  const names = channelNames(source)
+  const channels = names.length > 1 ? [...names, 'all'] : []
   return (
     <>
       <p className="print-only">
-        {[COMPANIES[slice.source], slice.channel, slice.territory, slice.category]
+        {[labelOf(sources, slice.source), slice.channel, slice.territory, slice.category]
           .filter(Boolean)
           .join(' · ')}
       </p>
       <Form className="filters no-print" aria-label={t('filters.label')}>
-        <Select
-          id="filter-source"
-          label={t('filters.source')}
-          value={slice.source}
-          choices={SOURCES.map((value) => ({ value, label: COMPANIES[value] }))}
-          onSelect={(source) => {
-            onChange({ source })
-          }}
-        />
+        {sources.sources.length > 1 && (
+          <Select
+            id="filter-source"
+            label={t('filters.source')}
+            value={slice.source}
+            choices={sources.sources.map(({ name, label }) => ({ value: name, label }))}
+            onSelect={(next) => {
+              onChange({ source: next })
+            }}
+          />
+        )}
         {only === undefined && channels.length > 0 && (
           <Select
             id="filter-channel"
             label={t('filters.channel')}
-            value={slice.channel ?? channels[0] ?? ''}
+            value={slice.channel ?? source?.default_channel ?? ''}
             choices={channels.map((value) => ({
               value,
               label: value === 'all' ? t('filters.allChannels') : value,
@@ -50,28 +56,19 @@ export function SliceFilters({ slice, onChange, children, only }: Props) {
             }}
           />
         )}
-        {only === undefined && (
-          <>
+        {only === undefined &&
+          DIMENSIONS.filter((name) => hasDimension(source, name) || slice[name] !== undefined).map((name) => (
             <Select
-              id="filter-territory"
-              label={t('filters.territory')}
-              value={slice.territory ?? ''}
-              choices={all(data?.territory)}
-              onSelect={(territory) => {
-                onChange({ territory })
+              key={name}
+              id={`filter-${name}`}
+              label={t(`filters.${name}`)}
+              value={slice[name] ?? ''}
+              choices={all(data?.[name])}
+              onSelect={(value) => {
+                onChange({ [name]: value })
               }}
             />
-            <Select
-              id="filter-category"
-              label={t('filters.category')}
-              value={slice.category ?? ''}
-              choices={all(data?.category)}
-              onSelect={(category) => {
-                onChange({ category })
-              }}
-            />
-          </>
-        )}
+          ))}
         {children}
       </Form>
     </>

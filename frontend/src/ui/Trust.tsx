@@ -14,6 +14,7 @@ import type { SectionViewStatus, SuspectSegment } from '../api/generated/gateway
 import type { RunKind } from '../api/queries'
 import { formatDay } from '../lib/format'
 import { carried } from '../lib/search'
+import { labelOf, useSources } from '../lib/sources'
 import { paths } from '../paths'
 import { Said } from './Said'
 import { Copyable, TraceId } from './TraceId'
@@ -26,6 +27,8 @@ export type Provenance = {
   ageSeconds?: number | undefined
   /** Why it is stale. */
   reason?: string | undefined
+  /** The name of its company. */
+  source?: string | undefined
   asOf: string
   dataThrough?: string | undefined
   completeness: SuspectSegment[]
@@ -137,6 +140,7 @@ function Computed({ of }: { of: Provenance }) {
 function Facts({ of, onLeave }: { of: Provenance; onLeave: () => void }) {
   const { t } = useTranslation()
   const [search] = useSearchParams()
+  const sources = useSources()
   return (
     <>
       <h2 className="popover-title">{t('trust.how')}</h2>
@@ -147,6 +151,7 @@ function Facts({ of, onLeave }: { of: Provenance; onLeave: () => void }) {
         {of.dataThrough !== undefined && (
           <Fact name={t('trust.throughDay')}>{formatDay(of.dataThrough)}</Fact>
         )}
+        {of.source !== undefined && <Fact name={t('trust.source')}>{labelOf(sources, of.source)}</Fact>}
         {of.facts.map((fact) => (
           <Fact key={fact.name} name={fact.name}>
             {fact.value}

@@ -5,7 +5,7 @@ import { ofForecast } from './provenance'
 
 const forecast: ForecastAnswer = {
   run_id: '019ab5c0-0000-7000-8000-000000000000',
-  source: 'adventureworks',
+  source: 'sales',
   currency: 'USD',
   as_of: '2024-12-31',
   data_through: '2025-01-31',

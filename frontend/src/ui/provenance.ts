@@ -9,7 +9,6 @@ import type {
   SectionView,
 } from '../api/generated/gateway'
 import { formatDay, formatDelta, formatFigure } from '../lib/format'
-import { COMPANIES } from './companies'
 import type { Provenance } from './Trust'
 
 /** The state of an answer: that of its section, or live when it was asked for by itself. */
@@ -35,16 +34,9 @@ function base(what: string, answer: Sourced, section: Section, t: TFunction): Om
     dataThrough: answer.data_through,
     completeness: answer.completeness,
     traceId: answer.trace_id,
-    facts: [
-      { name: t('trust.source'), value: companyOf(answer.source) },
-      ...(section.millis > 0 ? [{ name: t('trust.took'), value: `${section.millis} ms` }] : []),
-    ],
+    source: answer.source,
+    facts: section.millis > 0 ? [{ name: t('trust.took'), value: `${section.millis} ms` }] : [],
   }
-}
-
-/** A company's name as people know it. */
-export function companyOf(source: string): string {
-  return Object.entries(COMPANIES).find(([key]) => key === source)?.[1] ?? source
 }
 
 const count = (value: number) => formatFigure(value, 'count', 'USD')

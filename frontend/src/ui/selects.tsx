@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import type { DashboardGrain, ForecastsMeasure } from '../api/generated/gateway'
-import { GRAINS, type Change } from '../lib/search'
+import type { DashboardGrain, ForecastsMeasure, SourceView } from '../api/generated/gateway'
+import { GRAINS, oneOf, type Change, type Slice } from '../lib/search'
+import { knowsMeasure, sourceNamed, useSources, type Sources } from '../lib/sources'
 import { Select } from './Select'
 
 const WINDOWS = [7, 30, 90, 365]
 
 /** What can be measured. */
 export const MEASURES = ['revenue', 'orders', 'units'] as const satisfies readonly ForecastsMeasure[]
+
+const measuresOf = (source: SourceView | undefined, channel: string | undefined): ForecastsMeasure[] =>
+  MEASURES.filter((measure) => knowsMeasure(source, channel, measure))
+
+/** The measure of an address; what is not known of its slice falls back to the first that is. */
+export function readMeasure(search: URLSearchParams, slice: Slice, sources: Sources): ForecastsMeasure {
+  const known = measuresOf(sourceNamed(sources, slice.source), slice.channel)
+  return oneOf(search.get('measure'), known, known[0] ?? 'revenue')
+}
 
 export function WindowSelect({ days, onChange }: { days: number; onChange: Change }) {
   const { t } = useTranslation()
@@ -38,14 +48,18 @@ export function GrainSelect({ grain, onChange }: { grain: DashboardGrain; onChan
   )
 }
 
-export function MeasureSelect({ measure, onChange }: { measure: ForecastsMeasure; onChange: Change }) {
+type MeasureProps = { slice: Slice; measure: ForecastsMeasure; onChange: Change }
+
+/** The measures that are known of what is asked for. */
+export function MeasureSelect({ slice, measure, onChange }: MeasureProps) {
   const { t } = useTranslation()
+  const source = sourceNamed(useSources(), slice.source)
   return (
     <Select
       id="filter-measure"
       label={t('filters.measure')}
       value={measure}
-      choices={MEASURES.map((value) => ({ value, label: t(`measure.${value}`) }))}
+      choices={measuresOf(source, slice.channel).map((value) => ({ value, label: t(`measure.${value}`) }))}
       onSelect={(next) => {
         onChange({ measure: next })
       }}

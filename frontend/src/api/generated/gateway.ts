@@ -6,6 +6,13 @@
  * OpenAPI spec version: 0.1.0
  */
 import { request } from '../request';
+export interface AbilityView {
+  question: string;
+  label: string;
+  on: boolean;
+  missing?: string;
+}
+
 export interface AuditRecord {
   /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
   id: string;
@@ -60,6 +67,20 @@ export interface ChangeParts {
   added: number;
   lost: number;
   calendar: number;
+}
+
+export interface DimensionView {
+  name: string;
+  label: string;
+  of_lines: boolean;
+}
+
+export interface ChannelView {
+  name?: string;
+  measures: string[];
+  things: string[];
+  dimensions: DimensionView[];
+  targets: boolean;
 }
 
 export type SectionViewStatus = typeof SectionViewStatus[keyof typeof SectionViewStatus];
@@ -528,6 +549,14 @@ export interface MemberSkill {
   skill?: number;
 }
 
+export interface PlanView {
+  source: string;
+  question: string;
+  sql?: string;
+  values: string[];
+  trace_id?: string;
+}
+
 export interface RehearsalRequest {
   source: string;
   measure?: string;
@@ -644,6 +673,23 @@ export interface ScoresView {
   trace_id?: string;
 }
 
+export interface SourceView {
+  name: string;
+  label: string;
+  currency: string;
+  time_zone: string;
+  week_start: string;
+  default_channel?: string;
+  channels: ChannelView[];
+  abilities: AbilityView[];
+}
+
+export interface SourcesView {
+  sources: SourceView[];
+  default_source?: string;
+  trace_id?: string;
+}
+
 export interface TelemetryStatusView {
   trace_id: string;
   span_id: string;
@@ -669,7 +715,7 @@ export interface Problem {
 }
 
 export type DashboardParams = {
-source?: DashboardSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -703,14 +749,6 @@ top_n?: number;
 limit?: number;
 };
 
-export type DashboardSource = typeof DashboardSource[keyof typeof DashboardSource];
-
-
-export const DashboardSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type DashboardGrain = typeof DashboardGrain[keyof typeof DashboardGrain];
 
 
@@ -721,19 +759,11 @@ export const DashboardGrain = {
 } as const;
 
 export type DimensionsParams = {
-source?: DimensionsSource;
+source?: string;
 };
 
-export type DimensionsSource = typeof DimensionsSource[keyof typeof DimensionsSource];
-
-
-export const DimensionsSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type ExportDashboardParams = {
-source?: ExportDashboardSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -767,14 +797,6 @@ top_n?: number;
 limit?: number;
 };
 
-export type ExportDashboardSource = typeof ExportDashboardSource[keyof typeof ExportDashboardSource];
-
-
-export const ExportDashboardSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type ExportDashboardGrain = typeof ExportDashboardGrain[keyof typeof ExportDashboardGrain];
 
 
@@ -785,7 +807,7 @@ export const ExportDashboardGrain = {
 } as const;
 
 export type ForecastsParams = {
-source?: ForecastsSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -801,14 +823,6 @@ grain?: ForecastsGrain;
 level?: ForecastsLevel;
 by?: ForecastsBy;
 };
-
-export type ForecastsSource = typeof ForecastsSource[keyof typeof ForecastsSource];
-
-
-export const ForecastsSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
 
 export type ForecastsMeasure = typeof ForecastsMeasure[keyof typeof ForecastsMeasure];
 
@@ -847,7 +861,7 @@ export const ForecastsBy = {
 } as const;
 
 export type ScoresParams = {
-source?: ScoresSource;
+source?: string;
 channel?: string;
 territory?: string;
 category?: string;
@@ -859,14 +873,6 @@ grain?: ScoresGrain;
  */
 newest?: number;
 };
-
-export type ScoresSource = typeof ScoresSource[keyof typeof ScoresSource];
-
-
-export const ScoresSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
 
 export type ScoresMeasure = typeof ScoresMeasure[keyof typeof ScoresMeasure];
 
@@ -887,7 +893,7 @@ export const ScoresGrain = {
 } as const;
 
 export type HistoryParams = {
-source?: HistorySource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -901,14 +907,6 @@ days_back?: number;
 grain?: HistoryGrain;
 };
 
-export type HistorySource = typeof HistorySource[keyof typeof HistorySource];
-
-
-export const HistorySource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type HistoryGrain = typeof HistoryGrain[keyof typeof HistoryGrain];
 
 
@@ -919,7 +917,7 @@ export const HistoryGrain = {
 } as const;
 
 export type KpisParams = {
-source?: KpisSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -932,16 +930,8 @@ include_suspect?: boolean;
 window_days?: number;
 };
 
-export type KpisSource = typeof KpisSource[keyof typeof KpisSource];
-
-
-export const KpisSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type ExplanationParams = {
-source?: ExplanationSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -955,14 +945,6 @@ window_days?: number;
 against?: ExplanationAgainst;
 };
 
-export type ExplanationSource = typeof ExplanationSource[keyof typeof ExplanationSource];
-
-
-export const ExplanationSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type ExplanationAgainst = typeof ExplanationAgainst[keyof typeof ExplanationAgainst];
 
 
@@ -972,7 +954,7 @@ export const ExplanationAgainst = {
 } as const;
 
 export type RankingsParams = {
-source?: RankingsSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -991,14 +973,6 @@ measure?: RankingsMeasure;
  */
 window_days?: number;
 };
-
-export type RankingsSource = typeof RankingsSource[keyof typeof RankingsSource];
-
-
-export const RankingsSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
 
 export type RankingsBy = typeof RankingsBy[keyof typeof RankingsBy];
 
@@ -1022,7 +996,7 @@ export const RankingsMeasure = {
 } as const;
 
 export type RecommendationsParams = {
-source?: RecommendationsSource;
+source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
@@ -1035,24 +1009,36 @@ include_suspect?: boolean;
 limit?: number;
 };
 
-export type RecommendationsSource = typeof RecommendationsSource[keyof typeof RecommendationsSource];
-
-
-export const RecommendationsSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
-
 export type DecisionsParams = {
-source?: DecisionsSource;
+source?: string;
 };
 
-export type DecisionsSource = typeof DecisionsSource[keyof typeof DecisionsSource];
+export type PlanParams = {
+question?: PlanQuestion;
+from?: string;
+to?: string;
+channel?: string;
+territory?: string;
+category?: string;
+};
+
+export type PlanQuestion = typeof PlanQuestion[keyof typeof PlanQuestion];
 
 
-export const DecisionsSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
+export const PlanQuestion = {
+  daily: 'daily',
+  totals: 'totals',
+  order_lines: 'order_lines',
+  segments: 'segments',
+  coverage: 'coverage',
+  members: 'members',
+  names_product: 'names_product',
+  names_customer: 'names_customer',
+  names_reseller: 'names_reseller',
+  names_salesperson: 'names_salesperson',
+  stock: 'stock',
+  targets: 'targets',
+  targets_by_member: 'targets_by_member',
 } as const;
 
 export type AuditLogsParams = {
@@ -1076,21 +1062,13 @@ export type RunsParams = {
  */
 limit?: number;
 cursor?: string;
-source?: RunsSource;
+source?: string;
 from?: string;
 to?: string;
 subject?: string;
 origin?: RunsOrigin;
 trace_id?: string;
 };
-
-export type RunsSource = typeof RunsSource[keyof typeof RunsSource];
-
-
-export const RunsSource = {
-  adventureworks: 'adventureworks',
-  wideworldimporters: 'wideworldimporters',
-} as const;
 
 export type RunsOrigin = typeof RunsOrigin[keyof typeof RunsOrigin];
 
@@ -1562,6 +1540,63 @@ return request<DecisionView>(getDecideUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(decisionRequest)
+  }
+);}
+
+
+
+export const getSourcesUrl = () => {
+
+
+
+
+  return `/api/sources`
+}
+
+/**
+ * @summary The warehouses that the caller may see, and what can be asked of them
+ */
+export const sources = async ( options?: Parameters<typeof request>[1]): Promise<SourcesView> => {
+
+  return request<SourcesView>(getSourcesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getPlanUrl = (source: string,
+    params?: PlanParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/sources/${source}/plan?${stringifiedParams}` : `/api/sources/${source}/plan`
+}
+
+/**
+ * @summary The SQL of a question, which is not run (administrators)
+ */
+export const plan = async (source: string,
+    params?: PlanParams, options?: Parameters<typeof request>[1]): Promise<PlanView> => {
+
+  return request<PlanView>(getPlanUrl(source,params),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 

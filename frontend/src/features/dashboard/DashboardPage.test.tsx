@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
@@ -7,12 +7,14 @@ import { MemoryRouter } from 'react-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { setGateway } from '../../api/request'
 import type { DashboardView } from '../../api/generated/gateway'
+import { SourcesProvider } from '../../lib/sources'
+import { BOTH, SALES } from '../../sources.fixture'
 import { DashboardPage } from './DashboardPage'
 
 const ORIGIN = 'http://gateway.test'
 const server = setupServer(
   http.get(`${ORIGIN}/api/dimensions`, () =>
-    HttpResponse.json({ source: 'adventureworks', channel: ['internet'], territory: [], category: [] }),
+    HttpResponse.json({ source: 'sales', channel: ['shop'], territory: [], category: [] }),
   ),
 )
 
@@ -28,16 +30,16 @@ afterAll(() => {
 })
 
 const origin = {
-  source: 'adventureworks',
+  source: 'sales',
   currency: 'USD',
   as_of: '2024-12-31',
   data_through: '2025-01-31',
-  filters: { channel: 'internet' },
+  filters: { channel: 'shop' },
   completeness: [],
 }
 
 const whole: DashboardView = {
-  source: 'adventureworks',
+  source: 'sales',
   trace_id: '0af7651916cd43dd8448eb211c80319c',
   kpis: {
     status: 'live',
@@ -166,12 +168,14 @@ const whole: DashboardView = {
   },
 }
 
-function show() {
+function show(address = '/', sources = BOTH) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
     <QueryClientProvider client={client}>
-      <MemoryRouter>
-        <DashboardPage />
+      <MemoryRouter initialEntries={[address]}>
+        <SourcesProvider value={sources}>
+          <DashboardPage />
+        </SourcesProvider>
       </MemoryRouter>
     </QueryClientProvider>,
   )
@@ -203,6 +207,32 @@ describe('the dashboard', () => {
     expect(screen.getByText('Order 40 pieces of Summit 500 now.')).toBeDefined()
     expect(screen.getByText(/Worth \$4,000 within 14 days/)).toBeDefined()
     expect(screen.getByText(/\$2,000 to \$6,000/)).toBeDefined()
+  })
+
+  it('offers the companies by their names, and none where there is only one', () => {
+    server.use(http.get(`${ORIGIN}/api/dashboard`, () => new Promise<never>(() => undefined)))
+    show()
+    expect(screen.getByLabelText('Company')).toHaveProperty('value', 'sales')
+    expect(screen.getByRole('option', { name: 'Plants & Co' })).toBeDefined()
+    cleanup()
+
+    show('/', { sources: [SALES], default_source: 'sales' })
+
+    expect(screen.queryByLabelText('Company')).toBeNull()
+    expect(screen.getByLabelText('Channel')).toHaveProperty('value', 'shop')
+  })
+
+  it('says what the model of a company lacks instead of what then fails', async () => {
+    server.use(http.get(`${ORIGIN}/api/dashboard`, () => HttpResponse.json(whole)))
+    show('/?source=plants')
+
+    expect(await screen.findByText(/Products cannot be ranked/)).toBeDefined()
+    expect(screen.getByText('Add what rankings_by_product needs.')).toBeDefined()
+    expect(screen.getByText(/Nothing can be recommended/)).toBeDefined()
+    expect(screen.queryByText('Summit 500')).toBeNull()
+    expect(screen.queryByLabelText('Territory')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Key figures that the data do not have' }))
+    expect(screen.getByText('Add what margin needs.')).toBeDefined()
   })
 
   it('says what went wrong with its trace, and tries again when asked', async () => {

@@ -9,6 +9,7 @@ import { requestFile } from '../../api/request'
 import { formatDay } from '../../lib/format'
 import { save } from '../../lib/save'
 import { useShown } from '../../lib/search'
+import { canRank, sourceNamed, useSources } from '../../lib/sources'
 import { drawn, traced } from '../../lib/telemetry'
 import { Answer } from '../../ui/Answer'
 import { Failure, RequestFailure } from '../../ui/Failure'
@@ -16,6 +17,7 @@ import { PageHead } from '../../ui/PageHead'
 import { Said } from '../../ui/Said'
 import { Suspects } from '../../ui/Trust'
 import { TraceId } from '../../ui/TraceId'
+import { NoAdvice, Unanswerable, useCanAdvise } from '../../ui/Unanswerable'
 import { Slow } from '../../ui/Waiting'
 import { AdviceCard } from './AdviceCard'
 import { Filters } from './Filters'
@@ -42,6 +44,7 @@ export function DashboardPage() {
         {(view) => (
           <Sections
             view={view}
+            shown={shown}
             onRetry={() => {
               void query.refetch()
             }}
@@ -87,10 +90,15 @@ function Exports({ shown }: { shown: Shown }) {
   )
 }
 
+const TOLD_BY_KPIS = ['margin', 'active_customers']
 const SECTIONS = ['kpis', 'history', 'forecast', 'ranking', 'recommendations'] as const
 
-function Sections({ view, onRetry }: { view: DashboardView; onRetry: () => void }) {
+type SectionsProps = { view: DashboardView; shown: Shown; onRetry: () => void }
+
+function Sections({ view, shown, onRetry }: SectionsProps) {
   const { t } = useTranslation()
+  const source = sourceNamed(useSources(), shown.source)
+  const canAdvise = useCanAdvise(shown.source)
   useEffect(() => {
     drawn(
       'dashboard rendered',
@@ -108,9 +116,11 @@ function Sections({ view, onRetry }: { view: DashboardView; onRetry: () => void 
   return (
     <div className="sections">
       {kpis.kpis ? <KpiSection kpis={kpis.kpis} section={kpis} /> : failed(t('overview.kpis'), kpis)}
+      <Unanswerable isFolded title={t('missing.kpis')} source={shown.source} questions={TOLD_BY_KPIS} />
       {history.history ? (
         <OutlookCard
           history={history.history}
+          shown={shown}
           historySection={history}
           forecast={forecast.forecast}
           forecastSection={forecast}
@@ -120,12 +130,20 @@ function Sections({ view, onRetry }: { view: DashboardView; onRetry: () => void 
       )}
       {!forecast.forecast && failed(t('overview.forecastFailed'), forecast)}
       <div className="two">
-        {ranking.ranking ? (
+        {!canRank(source, 'product') ? (
+          <Unanswerable
+            title={t('missing.ranking', { things: t('thing.product') })}
+            source={shown.source}
+            questions={['rankings_by_product']}
+          />
+        ) : ranking.ranking ? (
           <MoversCard ranking={ranking.ranking} section={ranking} />
         ) : (
           failed(t('ranking.title'), ranking)
         )}
-        {recommendations.recommendations ? (
+        {!canAdvise ? (
+          <NoAdvice source={shown.source} />
+        ) : recommendations.recommendations ? (
           <AdviceCard answer={recommendations.recommendations} section={recommendations} />
         ) : (
           failed(t('recommendations.title'), recommendations)

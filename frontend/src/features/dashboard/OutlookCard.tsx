@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { ForecastAnswer, HistoryView, SectionView } from '../../api/generated/gateway'
 import { formatFigure } from '../../lib/format'
-import { carried } from '../../lib/search'
+import { carried, type Slice } from '../../lib/search'
+import { knowsMeasure, sourceNamed, useSources } from '../../lib/sources'
 import { paths } from '../../paths'
 import { ChartCard } from '../../ui/ChartCard'
 import { comingOf } from '../../ui/coming'
@@ -15,6 +16,7 @@ import { Warnings } from '../../ui/Warnings'
 import { outlookColumns, outlookOption, outlookRows } from './outlook'
 
 type Props = {
+  shown: Slice
   history: HistoryView
   historySection: SectionView
   forecast: ForecastAnswer | undefined
@@ -22,11 +24,12 @@ type Props = {
 }
 
 /** What was and what is to come in one picture. */
-export function OutlookCard({ history, historySection, forecast, forecastSection }: Props) {
+export function OutlookCard({ shown, history, historySection, forecast, forecastSection }: Props) {
   const { t } = useTranslation()
   const outlook = useMemo(() => ({ history, forecast }), [history, forecast])
   const option = useMemo(() => outlookOption(outlook, t), [outlook, t])
   const title = t('overview.history')
+  const source = sourceNamed(useSources(), shown.source)
   return (
     <ChartCard
       title={title}
@@ -34,7 +37,9 @@ export function OutlookCard({ history, historySection, forecast, forecastSection
       label={forecast ? headline(forecast, t) : title}
       table={{
         name: title,
-        columns: outlookColumns(history.currency, t),
+        columns: outlookColumns(history.currency, t, (measure) =>
+          knowsMeasure(source, shown.channel, measure),
+        ),
         rows: outlookRows(outlook).toReversed(),
         keyOf: (row) => row.date,
       }}

@@ -23,8 +23,18 @@ export function outlookRows({ history, forecast }: Outlook): OutlookRow[] {
   return [...rows.values()].toSorted((a, b) => a.date.localeCompare(b.date))
 }
 
-export function outlookColumns(currency: string, t: TFunction): Column<OutlookRow>[] {
+/** The columns of what is known; `knows` tells of which measures there are figures. */
+export function outlookColumns(
+  currency: string,
+  t: TFunction,
+  knows: (measure: string) => boolean,
+): Column<OutlookRow>[] {
   const money = (value: number | undefined) => formatFigure(value, 'currency', currency)
+  const counted = (measure: 'orders' | 'units'): Column<OutlookRow> => ({
+    head: t(`column.${measure}`),
+    raw: (row) => row.past?.[measure],
+    show: (row) => formatFigure(row.past?.[measure], 'count', currency),
+  })
   return [
     { head: t('column.period'), raw: (row) => row.date, show: (row) => formatDay(row.date), text: 'long' },
     {
@@ -32,21 +42,16 @@ export function outlookColumns(currency: string, t: TFunction): Column<OutlookRo
       raw: (row) => row.past?.revenue,
       show: (row) => money(row.past?.revenue),
     },
-    {
-      head: t('column.orders'),
-      raw: (row) => row.past?.orders,
-      show: (row) => formatFigure(row.past?.orders, 'count', currency),
-    },
-    {
-      head: t('column.units'),
-      raw: (row) => row.past?.units,
-      show: (row) => formatFigure(row.past?.units, 'count', currency),
-    },
-    {
-      head: t('column.margin'),
-      raw: (row) => row.past?.margin,
-      show: (row) => formatRatio(row.past?.margin),
-    },
+    ...(['orders', 'units'] as const).filter(knows).map(counted),
+    ...(knows('cost')
+      ? [
+          {
+            head: t('column.margin'),
+            raw: (row: OutlookRow) => row.past?.margin,
+            show: (row: OutlookRow) => formatRatio(row.past?.margin),
+          },
+        ]
+      : []),
     { head: t('column.mean'), raw: (row) => row.mean, show: (row) => money(row.mean) },
     { head: t('column.lower80'), raw: (row) => row.lower80, show: (row) => money(row.lower80) },
     { head: t('column.upper80'), raw: (row) => row.upper80, show: (row) => money(row.upper80) },

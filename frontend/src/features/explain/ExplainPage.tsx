@@ -7,6 +7,7 @@ import type { ExplainedRow, ExplanationAnswer } from '../../api/generated/gatewa
 import { explanationQuery } from '../../api/queries'
 import { formatDay, formatFigure, unitOf } from '../../lib/format'
 import { oneOf, readSlice, useShown, within, type Slice, type Change } from '../../lib/search'
+import { canRank, knowsMeasure, sourceNamed, useSources, type Sources } from '../../lib/sources'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable, type Column, type Table } from '../../ui/DataTable'
@@ -17,6 +18,7 @@ import { Select } from '../../ui/Select'
 import { WindowSelect } from '../../ui/selects'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
+import { Unanswerable } from '../../ui/Unanswerable'
 import { steps, waterfallOption, type Step } from './waterfall'
 
 const KPIS = ['revenue', 'units'] as const
@@ -24,33 +26,53 @@ const AGAINST = Object.values(ExplanationAgainst)
 const PARTS = ['calendar', 'volume', 'price', 'mix', 'added', 'lost'] as const
 
 type Shown = Slice & { kpi: (typeof KPIS)[number]; against: ExplanationAgainst; window_days: number }
-const readShown = (search: URLSearchParams): Shown => ({
-  ...readSlice(search),
-  kpi: oneOf(search.get('kpi'), KPIS, 'revenue'),
-  against: oneOf(search.get('against'), AGAINST, 'previous'),
-  window_days: within(search.get('window_days'), 1, 1095, 30),
-})
+
+const explainedOf = (sources: Sources, { source, channel }: Slice) =>
+  KPIS.filter((kpi) => knowsMeasure(sourceNamed(sources, source), channel, kpi))
+
+function readShown(search: URLSearchParams, sources: Sources): Shown {
+  const slice = readSlice(search, sources)
+  const explained = explainedOf(sources, slice)
+  return {
+    ...slice,
+    kpi: oneOf(search.get('kpi'), explained, explained[0] ?? 'revenue'),
+    against: oneOf(search.get('against'), AGAINST, 'previous'),
+    window_days: within(search.get('window_days'), 1, 1095, 30),
+  }
+}
 
 /** Why a figure changed. */
 export function ExplainPage() {
   const { t } = useTranslation()
   const [shown, change] = useShown(readShown)
   const { kpi, ...params } = shown
+  const knowsProducts = canRank(sourceNamed(useSources(), shown.source), 'product')
   const question = explanationQuery(kpi, params)
-  const query = useQuery(question)
+  const query = useQuery({ ...question, enabled: knowsProducts })
   return (
     <>
       <PageHead title={t('explain.title')} />
       <Filters shown={shown} onChange={change} />
-      <Answer query={query} queryKey={question.queryKey} cards={2}>
-        {(answer) => <Sections answer={answer} />}
-      </Answer>
+      {knowsProducts ? (
+        <Answer query={query} queryKey={question.queryKey} cards={2}>
+          {(answer) => <Sections answer={answer} />}
+        </Answer>
+      ) : (
+        <PageSection>
+          <Unanswerable
+            title={t('missing.explanation')}
+            source={shown.source}
+            questions={['rankings_by_product']}
+          />
+        </PageSection>
+      )}
     </>
   )
 }
 
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
+  const explained = explainedOf(useSources(), shown)
   return (
     <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
@@ -58,7 +80,7 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
           id="filter-kpi"
           label={t('filters.kpi')}
           value={shown.kpi}
-          choices={KPIS.map((value) => ({ value, label: t(`kpi.${value}`) }))}
+          choices={explained.map((value) => ({ value, label: t(`kpi.${value}`) }))}
           onSelect={(kpi) => {
             onChange({ kpi })
           }}

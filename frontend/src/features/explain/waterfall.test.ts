@@ -4,7 +4,7 @@ import type { ExplanationAnswer } from '../../api/generated/gateway'
 import { steps } from './waterfall'
 
 const answer: ExplanationAnswer = {
-  source: 'adventureworks',
+  source: 'sales',
   currency: 'USD',
   as_of: '2024-12-31',
   data_through: '2025-01-31',

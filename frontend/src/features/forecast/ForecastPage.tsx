@@ -6,6 +6,7 @@ import type { ForecastAnswer } from '../../api/generated/gateway'
 import { forecastQuery } from '../../api/queries'
 import { formatDay, formatFigure, unitOf } from '../../lib/format'
 import { oneOf, useShown, type Change } from '../../lib/search'
+import { useSources } from '../../lib/sources'
 import { drawn } from '../../lib/telemetry'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
@@ -22,7 +23,7 @@ import { AccuracyCard, DecompositionCard, MembersCard, SegmentsCard } from './ca
 import { LedgerCard } from './LedgerCard'
 import { forecastOption } from './options'
 import { PastCard } from './PastCard'
-import { askedOf, readShown, SEGMENTS, type Shown } from './shown'
+import { askedOf, readShown, segmentsOf, type Shown } from './shown'
 import { pointColumns } from './columns'
 
 const HORIZONS = [7, 30, 90, 180, 365]
@@ -59,10 +60,11 @@ export function ForecastPage() {
 
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
+  const segments = segmentsOf(useSources(), shown.source)
   return (
     <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
-        <MeasureSelect measure={shown.measure} onChange={onChange} />
+        <MeasureSelect slice={shown} measure={shown.measure} onChange={onChange} />
         <GrainSelect grain={shown.grain} onChange={onChange} />
         <Select
           id="filter-days"
@@ -76,18 +78,20 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
             onChange({ days })
           }}
         />
-        <Select
-          id="filter-by"
-          label={t('filters.segment')}
-          value={shown.by ?? ''}
-          choices={[
-            { value: '', label: t('filters.noSegment') },
-            ...SEGMENTS.map((value) => ({ value, label: t(`thing.${value}`) })),
-          ]}
-          onSelect={(by) => {
-            onChange({ by })
-          }}
-        />
+        {segments.length > 0 && (
+          <Select
+            id="filter-by"
+            label={t('filters.segment')}
+            value={shown.by ?? ''}
+            choices={[
+              { value: '', label: t('filters.noSegment') },
+              ...segments.map((value) => ({ value, label: t(`thing.${value}`) })),
+            ]}
+            onSelect={(by) => {
+              onChange({ by })
+            }}
+          />
+        )}
       </SliceFilters>
     </PageSection>
   )

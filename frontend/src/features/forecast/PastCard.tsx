@@ -4,9 +4,10 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import type { HistoryView, RunSummary } from '../../api/generated/gateway'
-import { dimensionsQuery, historyQuery, runQuery, runsQuery } from '../../api/queries'
+import { historyQuery, runQuery, runsQuery } from '../../api/queries'
 import { formatDay, formatFigure, unitOf } from '../../lib/format'
 import { sliceOf, type Change } from '../../lib/search'
+import { channelNames, sourceNamed, useSources } from '../../lib/sources'
 import { ChartCard } from '../../ui/ChartCard'
 import { RequestFailure } from '../../ui/Failure'
 import { Select } from '../../ui/Select'
@@ -22,7 +23,7 @@ const MAX_DAYS_BACK = 3650
 export function PastCard({ shown, onChange }: Props) {
   const { t } = useTranslation()
   const { data, error, isPending } = useInfiniteQuery(runsQuery('forecasts', { source: shown.source }))
-  const channels = useQuery(dimensionsQuery(shown.source)).data?.channel ?? []
+  const channels = channelNames(sourceNamed(useSources(), shown.source))
   const runs = (data?.pages.flatMap((page) => page.items) ?? []).filter((run) =>
     isSameSeries(run, shown, channels),
   )
@@ -123,7 +124,7 @@ type StoredPoint = z.infer<typeof stored>['points'][number]
 function PastRun({ id, shown }: { id: string; shown: Shown }) {
   const { t } = useTranslation()
   const run = useQuery(runQuery('forecasts', id))
-  const channels = useQuery(dimensionsQuery(shown.source)).data?.channel
+  const channels = channelNames(sourceNamed(useSources(), shown.source))
   const history = useQuery(
     historyQuery({
       ...sliceOf(shown),
@@ -136,7 +137,7 @@ function PastRun({ id, shown }: { id: string; shown: Shown }) {
   if (error) {
     return <RequestFailure error={error} />
   }
-  if (!run.data || !history.data || !channels) {
+  if (!run.data || !history.data) {
     return <Skeleton className="chart" screenreaderText={t('wait.loading')} />
   }
   if (!isSameSeries(run.data, shown, channels)) {

@@ -1,10 +1,19 @@
 import { ForecastsBy } from '../../api/generated/gateway'
 import type { ForecastsGrain, ForecastsMeasure } from '../../api/generated/gateway'
 import { GRAINS, oneOf, readSlice, within, type Slice } from '../../lib/search'
-import { MEASURES } from '../../ui/selects'
+import { channelNames, hasDimension, sourceNamed, type Sources } from '../../lib/sources'
+import { readMeasure } from '../../ui/selects'
 
 /** What a forecast can be broken down by. */
 export const SEGMENTS = Object.values(ForecastsBy)
+
+/** What a company's forecasts can be broken down by. */
+export function segmentsOf(sources: Sources, name: string): ForecastsBy[] {
+  const source = sourceNamed(sources, name)
+  return SEGMENTS.filter((by) =>
+    by === 'channel' ? channelNames(source).length > 1 : hasDimension(source, by),
+  )
+}
 
 /** What the forecast page shows; `run` is an earlier forecast to hold against what came. */
 export type Shown = Slice & {
@@ -15,12 +24,13 @@ export type Shown = Slice & {
   run?: string
 }
 
-export function readShown(search: URLSearchParams): Shown {
-  const by = SEGMENTS.find((one) => one === search.get('by'))
+export function readShown(search: URLSearchParams, sources: Sources): Shown {
+  const slice = readSlice(search, sources)
+  const by = segmentsOf(sources, slice.source).find((one) => one === search.get('by'))
   const run = search.get('run')
   return {
-    ...readSlice(search),
-    measure: oneOf(search.get('measure'), MEASURES, 'revenue'),
+    ...slice,
+    measure: readMeasure(search, slice, sources),
     grain: oneOf(search.get('grain'), GRAINS, 'day'),
     days: within(search.get('days'), 1, 365, 30),
     ...(by ? { by } : {}),

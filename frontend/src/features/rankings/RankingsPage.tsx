@@ -2,10 +2,11 @@ import { Card, CardBody, CardTitle, PageSection } from '@patternfly/react-core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RankingAnswer } from '../../api/generated/gateway'
+import type { RankingAnswer, RankingsBy } from '../../api/generated/gateway'
 import { rankingQuery } from '../../api/queries'
 import { formatDay, formatFigure } from '../../lib/format'
 import { oneOf, useShown, type Change } from '../../lib/search'
+import { useSources } from '../../lib/sources'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable } from '../../ui/DataTable'
@@ -16,9 +17,10 @@ import { MEASURES, MeasureSelect, WindowSelect } from '../../ui/selects'
 import { Said } from '../../ui/Said'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
+import { Unanswerable } from '../../ui/Unanswerable'
 import { rankColumns } from './columns'
 import { rankHeight, rankOption } from './rank-option'
-import { RANKED, readShown, type Shown } from './shown'
+import { RANKED, rankedOf, readShown, type Shown } from './shown'
 
 const TOPS = [10, 20, 50, 100]
 
@@ -26,20 +28,35 @@ const TOPS = [10, 20, 50, 100]
 export function RankingsPage() {
   const { t } = useTranslation()
   const [shown, change] = useShown(readShown)
+  const sources = useSources()
+  const ranked = rankedOf(sources, shown.source)
+  const canBeRanked = ranked.includes(shown.by)
   const question = rankingQuery(shown)
-  const query = useQuery(question)
+  const query = useQuery({ ...question, enabled: canBeRanked })
   return (
     <>
       <PageHead title={t('ranking.title')} />
-      <Filters shown={shown} onChange={change} />
-      <Answer query={query} queryKey={question.queryKey} cards={2}>
-        {(ranking) => <Sections ranking={ranking} />}
-      </Answer>
+      <Filters shown={shown} ranked={ranked} onChange={change} />
+      {canBeRanked ? (
+        <Answer query={query} queryKey={question.queryKey} cards={2}>
+          {(ranking) => <Sections ranking={ranking} />}
+        </Answer>
+      ) : (
+        <PageSection>
+          <Unanswerable
+            title={t('missing.ranking', { things: t(`thing.${shown.by}`) })}
+            source={shown.source}
+            questions={[`rankings_by_${shown.by}`]}
+          />
+        </PageSection>
+      )}
     </>
   )
 }
 
-function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
+type FiltersProps = { shown: Shown; ranked: RankingsBy[]; onChange: Change }
+
+function Filters({ shown, ranked, onChange }: FiltersProps) {
   const { t } = useTranslation()
   return (
     <PageSection>
@@ -48,12 +65,15 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
           id="filter-by"
           label={t('filters.ranked')}
           value={shown.by}
-          choices={RANKED.map((value) => ({ value, label: t(`thing.${value}`) }))}
+          choices={RANKED.filter((value) => ranked.includes(value) || value === shown.by).map((value) => ({
+            value,
+            label: t(`thing.${value}`),
+          }))}
           onSelect={(by) => {
             onChange({ by })
           }}
         />
-        <MeasureSelect measure={shown.measure} onChange={onChange} />
+        <MeasureSelect slice={shown} measure={shown.measure} onChange={onChange} />
         <WindowSelect days={shown.window_days} onChange={onChange} />
         <Select
           id="filter-top"

@@ -44,7 +44,7 @@ describe('a decision', () => {
     )
     render(
       <QueryClientProvider client={new QueryClient()}>
-        <Decide item={item} runId="019ab5c0-0000-7000-8000-000000000002" source="adventureworks" />
+        <Decide item={item} runId="019ab5c0-0000-7000-8000-000000000002" source="sales" />
       </QueryClientProvider>,
     )
 

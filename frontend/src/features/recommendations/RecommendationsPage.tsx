@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import type { RecommendationAnswer } from '../../api/generated/gateway'
 import { decisionsQuery, recommendationsQuery } from '../../api/queries'
 import { readSlice, useShown, within, type Slice } from '../../lib/search'
+import type { Sources } from '../../lib/sources'
 import { Answer } from '../../ui/Answer'
 import { CsvButton, type Table } from '../../ui/DataTable'
 import { Failure } from '../../ui/Failure'
@@ -19,12 +20,13 @@ import { ofRecommendations } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
+import { NoAdvice, useCanAdvise } from '../../ui/Unanswerable'
 import { Advice } from './Advice'
 
 type Shown = Slice & { limit: number }
 
-const readShown = (search: URLSearchParams): Shown => ({
-  ...readSlice(search),
+const readShown = (search: URLSearchParams, sources: Sources): Shown => ({
+  ...readSlice(search, sources),
   limit: within(search.get('limit'), 1, 50, 10),
 })
 
@@ -32,17 +34,24 @@ const readShown = (search: URLSearchParams): Shown => ({
 export function RecommendationsPage() {
   const { t } = useTranslation()
   const [shown, change] = useShown(readShown)
+  const canAdvise = useCanAdvise(shown.source)
   const question = recommendationsQuery(shown)
-  const query = useQuery(question)
+  const query = useQuery({ ...question, enabled: canAdvise })
   return (
     <>
       <PageHead title={t('recommendations.title')} />
       <PageSection>
         <SliceFilters slice={shown} onChange={change} />
       </PageSection>
-      <Answer query={query} queryKey={question.queryKey} cards={3}>
-        {(answer) => <Items answer={answer} source={shown.source} />}
-      </Answer>
+      {canAdvise ? (
+        <Answer query={query} queryKey={question.queryKey} cards={3}>
+          {(answer) => <Items answer={answer} source={shown.source} />}
+        </Answer>
+      ) : (
+        <PageSection>
+          <NoAdvice source={shown.source} />
+        </PageSection>
+      )}
     </>
   )
 }

@@ -6,10 +6,10 @@ import type { RunRecord } from '../../api/generated/gateway'
 import { RUN_KINDS, runQuery, type RunKind } from '../../api/queries'
 import { formatDay, formatInstant } from '../../lib/format'
 import { carried, oneOf } from '../../lib/search'
+import { labelOf, useSources } from '../../lib/sources'
 import { paths } from '../../paths'
 import { Answer } from '../../ui/Answer'
 import { PageHead } from '../../ui/PageHead'
-import { companyOf } from '../../ui/provenance'
 import { Copyable, TraceId } from '../../ui/TraceId'
 import { Fact } from '../../ui/Trust'
 import { Replay } from './Replay'
@@ -58,6 +58,7 @@ function Run({ kind, run }: { kind: RunKind; run: RunRecord }) {
 
 function Facts({ run }: { run: RunRecord }) {
   const { t } = useTranslation()
+  const sources = useSources()
   return (
     <Card>
       <CardTitle component="h2">{t('runs.facts')}</CardTitle>
@@ -68,7 +69,7 @@ function Facts({ run }: { run: RunRecord }) {
           </Fact>
           <Fact name={t('runs.created')}>{formatInstant(run.created_at)}</Fact>
           <Fact name={t('runs.asked')}>{run.subject ?? t('runs.notNamed')}</Fact>
-          <Fact name={t('column.source')}>{companyOf(run.source)}</Fact>
+          <Fact name={t('column.source')}>{labelOf(sources, run.source)}</Fact>
           <Fact name={t('column.asOf')}>{formatDay(run.as_of)}</Fact>
           <Fact name={t('runs.took')}>{run.duration_ms} ms</Fact>
           <Fact name={t('runs.code')}>

@@ -6,13 +6,13 @@ import { Link } from 'react-router'
 import type { RunSummary } from '../../api/generated/gateway'
 import { RUN_KINDS, runsQuery, type RunKind } from '../../api/queries'
 import { formatDay, formatInstant, timeZone } from '../../lib/format'
-import { carried, oneOf, readSlice, useShown, type Slice } from '../../lib/search'
+import { carried, oneOf, readSource, useShown, type Slice } from '../../lib/search'
+import { labelOf, useSources, type Sources } from '../../lib/sources'
 import { paths } from '../../paths'
 import { Answer } from '../../ui/Answer'
 import type { Table } from '../../ui/DataTable'
 import { PagedTable } from '../../ui/PagedTable'
 import { PageHead } from '../../ui/PageHead'
-import { companyOf } from '../../ui/provenance'
 import { Select } from '../../ui/Select'
 import { SliceFilters } from '../../ui/SliceFilters'
 
@@ -20,11 +20,11 @@ const ORIGINS = ['served', 'rehearsed'] as const
 
 type Shown = { kind: RunKind; source: Slice['source']; origin?: (typeof ORIGINS)[number] }
 
-function readShown(search: URLSearchParams): Shown {
+function readShown(search: URLSearchParams, sources: Sources): Shown {
   const origin = ORIGINS.find((one) => one === search.get('origin'))
   return {
     kind: oneOf(search.get('kind'), RUN_KINDS, 'forecasts'),
-    source: readSlice(search).source,
+    source: readSource(search, sources),
     ...(origin ? { origin } : {}),
   }
 }
@@ -75,6 +75,7 @@ type RunsProps = { kind: RunKind; runs: RunSummary[]; pages: ComponentProps<type
 
 function Runs({ kind, runs, pages }: RunsProps) {
   const { t } = useTranslation()
+  const sources = useSources()
   if (runs.length === 0) {
     return <p>{t('runs.empty')}</p>
   }
@@ -93,7 +94,7 @@ function Runs({ kind, runs, pages }: RunsProps) {
         head: t('column.source'),
         text: 'short',
         raw: (run) => run.source,
-        show: (run) => companyOf(run.source),
+        show: (run) => labelOf(sources, run.source),
       },
       { head: t('column.asOf'), text: 'short', raw: (run) => run.as_of, show: (run) => formatDay(run.as_of) },
       {

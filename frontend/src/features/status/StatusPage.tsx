@@ -2,13 +2,12 @@ import { Alert, Button, Card, CardBody, CardTitle, PageSection, Skeleton } from 
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Exporter, HealthView, KpisView, ServiceHealth } from '../../api/generated/gateway'
-import { healthQuery, kpisQuery, telemetryQuery } from '../../api/queries'
+import { healthQuery, kpisQuery, sourcesQuery, telemetryQuery } from '../../api/queries'
 import { formatDay } from '../../lib/format'
-import { SOURCES } from '../../lib/search'
+import { useSources } from '../../lib/sources'
 import { SavedTable } from '../../ui/DataTable'
 import { RequestFailure } from '../../ui/Failure'
 import { PageHead } from '../../ui/PageHead'
-import { companyOf } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Suspects } from '../../ui/Trust'
 import { BrowserRelay } from './BrowserRelay'
@@ -105,15 +104,18 @@ function Health({ of }: { of: HealthView }) {
   )
 }
 
-type FreshRow = { source: string; kpis: KpisView | undefined; error: Error | null }
+type FreshRow = { source: string; label: string; kpis: KpisView | undefined; error: Error | null }
 
 function Freshness() {
   const { t } = useTranslation()
+  const { sources } = useSources()
+  const known = useQuery(sourcesQuery)
   const rows = useQueries({
-    queries: SOURCES.map((source) => kpisQuery({ source, window_days: 1 })),
+    queries: sources.map(({ name }) => kpisQuery({ source: name, window_days: 1 })),
     combine: (results): FreshRow[] =>
       results.map((result, index) => ({
-        source: SOURCES[index] ?? '',
+        source: sources[index]?.name ?? '',
+        label: sources[index]?.label ?? '',
         kpis: result.data,
         error: result.error,
       })),
@@ -127,6 +129,7 @@ function Freshness() {
     >
       <CardTitle component="h2">{t('status.freshness')}</CardTitle>
       <CardBody>
+        {known.error && <RequestFailure error={known.error} />}
         <SavedTable<FreshRow>
           name={t('status.freshness')}
           rows={rows}
@@ -136,7 +139,7 @@ function Freshness() {
               head: t('column.source'),
               text: 'short',
               raw: (row) => row.source,
-              show: (row) => companyOf(row.source),
+              show: (row) => row.label,
             },
             {
               head: t('status.complete'),

@@ -172,6 +172,17 @@ export const de: Catalogue<typeof en> = {
     signingIn: 'Anmeldung läuft',
     more: 'Mehr zeigen',
   },
+  missing: {
+    ranking: 'Rangliste nicht möglich: {{things}}',
+    explanation: 'Änderungen lassen sich nicht erklären',
+    recommendations: 'Es lässt sich nichts empfehlen',
+    kpis: 'Kennzahlen, die die Daten nicht haben',
+    help: 'Dem Modell von {{source}} fehlt, was dafür nötig ist. So kommt es dazu:',
+    unknown: 'Das Modell von {{source}} kennt sie nicht.',
+    noSource: 'Es gibt kein Unternehmen, das Sie sehen dürfen',
+    noSourceHelp:
+      'Es ist noch keines eingerichtet, oder Ihre Rollen erlauben keines. Fragen Sie Ihre Administration und sehen Sie dann noch einmal nach.',
+  },
   failure: {
     retry: 'Noch einmal versuchen',
     unexpected: 'Etwas ist schiefgegangen',

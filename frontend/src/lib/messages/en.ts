@@ -167,6 +167,17 @@ export const en = {
     signingIn: 'Signing in',
     more: 'Show more',
   },
+  missing: {
+    ranking: '{{things}} cannot be ranked',
+    explanation: 'Changes cannot be explained',
+    recommendations: 'Nothing can be recommended',
+    kpis: 'Key figures that the data do not have',
+    help: 'The model of {{source}} does not say what is needed for it. To add it:',
+    unknown: 'The model of {{source}} does not know them.',
+    noSource: 'There is no company that you may see',
+    noSourceHelp:
+      'Nothing is set up yet, or your roles let you see none. Ask your administrator; then look again.',
+  },
   failure: {
     retry: 'Try again',
     unexpected: 'Something went wrong',

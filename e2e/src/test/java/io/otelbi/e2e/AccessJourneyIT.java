@@ -29,6 +29,7 @@ class AccessJourneyIT {
                 "/api/history",
                 "/api/dashboard",
                 "/api/dimensions",
+                "/api/sources",
                 "/api/telemetry/status",
                 "/api/storage/audit-logs",
                 "/api/no-such-thing",
@@ -49,6 +50,7 @@ class AccessJourneyIT {
                 "/api/history",
                 "/api/dashboard",
                 "/api/dimensions",
+                "/api/sources",
                 "/api/telemetry/status",
                 "/api/storage/audit-logs"
             })

@@ -40,7 +40,7 @@ public class BiQueryServiceIT {
     void anUnknownWarehouseIsAProblemThatNamesTheKnown() {
         try (Response answer = service.coverage("northwind", InternalToken.forService("bi-query"))) {
             assertEquals(404, answer.getStatus());
-            assertTrue(answer.readEntity(String.class).contains("there are adventureworks and wideworldimporters"));
+            assertTrue(answer.readEntity(String.class).contains("there are adventureworks, wideworldimporters"));
         }
     }
 }

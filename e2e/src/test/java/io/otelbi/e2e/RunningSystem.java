@@ -4,10 +4,18 @@ import io.otelbi.local.system.BiSystem;
 import io.otelbi.local.system.Home;
 import io.otelbi.local.system.Options;
 import io.otelbi.local.system.Ports;
+import io.otelbi.local.system.WarehouseContent;
+import io.otelbi.local.warehouse.FoodMart;
+import io.otelbi.local.warehouse.ModelFile;
+import io.otelbi.model.reading.ModelReader;
+import io.otelbi.model.reading.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -53,8 +61,10 @@ public final class RunningSystem implements LauncherSessionListener {
             Home home = new Home(project(), Path.of(System.getProperty("bi.state", "target/state")));
             BiSystem starting = new BiSystem(
                     home,
-                    Options.on(
+                    new Options(
                             free,
+                            samplesAndFoodMart(home.state().resolve("foodmart")),
+                            Optional.empty(),
                             Map.of(
                                     "DASHBOARD_CACHE", "PT0S",
                                     "DASHBOARD_STALE", "PT0S",
@@ -69,6 +79,18 @@ public final class RunningSystem implements LauncherSessionListener {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the system started", e);
         }
+    }
+
+    /** The samples, and a warehouse that nobody here designed. */
+    private static WarehouseContent samplesAndFoodMart(Path csv) throws IOException {
+        if (!Files.exists(csv)) {
+            FoodMart.write(csv);
+        }
+        Path file = project()
+                .resolve("local/src/test/resources/models/foodmart.yaml")
+                .toAbsolutePath();
+        var model = ((Reading.Sound) ModelReader.read(file)).model();
+        return new WarehouseContent(Optional.of(csv), List.of(new ModelFile(file, model)), true);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--warehouse-csv",
             paramLabel = "DIR",
-            description = "Import the CSV files of AdventureWorksDW and/or WideWorldImportersDW in place of the sample,"
+            description = "Import the CSV files of one or both sample databases in place of what was generated,"
                     + " or those of the tables that the files of --model name.")
     private @Nullable Path warehouseCsv;
 
@@ -64,11 +64,15 @@ final class RunCommand implements Callable<Integer> {
                     + " rows of --warehouse-csv or --mssql-url; can be given several times.")
     private List<Path> models = List.of();
 
+    @Option(names = "--samples", description = "Serve the two samples beside the warehouses of --model.")
+    private boolean samples;
+
     @Option(
             names = "--mssql-url",
             paramLabel = "HOST[:PORT]",
-            description = "Use a real SQL Server; set MSSQL_USER, MSSQL_PASSWORD and, for a private certificate,"
-                    + " MSSQL_TRUST_STORE and MSSQL_TRUST_STORE_PASSWORD.")
+            description =
+                    "Use a real SQL Server, by HOST:PORT, HOST\\INSTANCE or a whole jdbc:sqlserver:// URL; set MSSQL_USER, MSSQL_PASSWORD and, for a private certificate,"
+                            + " MSSQL_TRUST_STORE and MSSQL_TRUST_STORE_PASSWORD.")
     private @Nullable String mssqlUrl;
 
     @Option(
@@ -112,9 +116,9 @@ final class RunCommand implements Callable<Integer> {
     private Options options(Ports ports, List<ModelFile> read) {
         return new Options(
                 ports,
-                new WarehouseContent(Optional.ofNullable(warehouseCsv).map(Path::toAbsolutePath), read),
-                Optional.ofNullable(mssqlUrl)
-                        .map(url -> url.replace("jdbc:sqlserver://", "").replaceAll(";.*", "")),
+                new WarehouseContent(
+                        Optional.ofNullable(warehouseCsv).map(Path::toAbsolutePath), read, samples || read.isEmpty()),
+                Optional.ofNullable(mssqlUrl),
                 System.getenv(),
                 without);
     }

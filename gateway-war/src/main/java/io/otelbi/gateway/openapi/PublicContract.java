@@ -18,6 +18,9 @@ import io.otelbi.gateway.sales.HistoryView;
 import io.otelbi.gateway.sales.KpiView;
 import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.gateway.sales.WindowView;
+import io.otelbi.gateway.source.PlanView;
+import io.otelbi.gateway.source.SourceView;
+import io.otelbi.gateway.source.SourcesView;
 import io.otelbi.gateway.telemetry.api.TelemetryStatusView;
 import io.otelbi.platform.contract.analytics.ChangeParts;
 import io.otelbi.platform.contract.analytics.EvidenceRow;
@@ -80,6 +83,12 @@ public class PublicContract implements OASFilter {
             WindowView.class,
             Filters.class,
             DimensionsView.class,
+            SourcesView.class,
+            SourceView.class,
+            SourceView.ChannelView.class,
+            SourceView.DimensionView.class,
+            SourceView.AbilityView.class,
+            PlanView.class,
             SuspectSegment.class,
             ForecastAnswer.class,
             ForecastPoint.class,

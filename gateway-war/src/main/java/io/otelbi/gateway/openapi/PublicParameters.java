@@ -24,6 +24,7 @@ final class PublicParameters {
             entry("history", with(SALES, "days_back", "grain")),
             entry("dashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit")),
             entry("dimensions", List.of("source")),
+            entry("plan", List.of("question", "from", "to", "channel", "territory", "category")),
             entry("forecasts", with(SALES, "days", "measure", "grain", "level", "by")),
             entry("rankings", with(SALES, "top_n", "by", "measure", "window_days")),
             entry("recommendations", with(SALES, "limit")),
@@ -58,7 +59,6 @@ final class PublicParameters {
                 OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false);
             case "days" -> integer(365, 30);
             case "top_n" -> integer(100, 10);
-            case "source" -> choice(List.of("adventureworks", "wideworldimporters"));
             case "grain" -> choice(List.of("day", "week", "month")).defaultValue("day");
             case "window_days" ->
                 operation.equals("rankings")
@@ -69,7 +69,23 @@ final class PublicParameters {
             case "newest" -> integer(ScoresResource.MAX_NEWEST, ScoresResource.DEFAULT_NEWEST);
             case "origin" -> choice(List.of("served", "rehearsed"));
             case "as_of" -> text().format("date");
-            case "from", "to" -> text().format("date-time");
+            case "question" ->
+                choice(List.of(
+                                "daily",
+                                "totals",
+                                "order_lines",
+                                "segments",
+                                "coverage",
+                                "members",
+                                "names_product",
+                                "names_customer",
+                                "names_reseller",
+                                "names_salesperson",
+                                "stock",
+                                "targets",
+                                "targets_by_member"))
+                        .defaultValue("daily");
+            case "from", "to" -> text().format(operation.equals("plan") ? "date" : "date-time");
             default -> text();
         };
     }

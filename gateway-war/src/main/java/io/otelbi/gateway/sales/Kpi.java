@@ -2,9 +2,14 @@ package io.otelbi.gateway.sales;
 
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesTotals;
+import io.otelbi.platform.contract.query.SourceInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The key figures, each read from totals of a window or, for its sparkline, from a day. */
@@ -18,10 +23,33 @@ public enum Kpi {
 
     private static final int CENTS = 2;
 
+    private static final List<String> BUYERS = List.of("customer", "reseller");
+
     private final String unit;
 
     Kpi(String unit) {
         this.unit = unit;
+    }
+
+    /** The figures that can be told of what is asked for: every channel in it knows what they are made of. */
+    public static List<Kpi> known(SourceInfo source, Filters filters) {
+        String channel = Objects.requireNonNullElse(filters.channelOrAll(), "");
+        List<SourceInfo.Channel> asked = source.channels().stream()
+                .filter(one -> channel.isEmpty() || one.name().equals(channel))
+                .toList();
+        return Arrays.stream(values())
+                .filter(kpi -> asked.stream().allMatch(kpi::isKnownIn))
+                .toList();
+    }
+
+    private boolean isKnownIn(SourceInfo.Channel channel) {
+        List<String> measures = channel.measures();
+        return switch (this) {
+            case REVENUE, ORDERS, UNITS -> measures.contains(key());
+            case AVERAGE_ORDER_VALUE -> REVENUE.isKnownIn(channel) && ORDERS.isKnownIn(channel);
+            case GROSS_MARGIN -> REVENUE.isKnownIn(channel) && measures.contains("cost");
+            case ACTIVE_CUSTOMERS -> !Collections.disjoint(channel.things(), BUYERS);
+        };
     }
 
     /** The name in the API. */

@@ -30,12 +30,10 @@ final class RestoreDrill {
     private static final List<String> USE = List.of(
             "/api/forecasts?days=30",
             "/api/forecasts?days=90&grain=week&measure=orders",
-            "/api/forecasts?days=90&grain=month&measure=units&source=wideworldimporters",
-            "/api/forecasts?days=14&source=wideworldimporters",
-            "/api/rankings",
-            "/api/rankings?source=wideworldimporters",
-            "/api/recommendations",
-            "/api/dashboard");
+            "/api/forecasts?days=90&grain=month&measure=units",
+            "/api/rankings?top_n=10",
+            "/api/recommendations?limit=10",
+            "/api/dashboard?days=14");
 
     private final Path project;
     private final Path folder;
@@ -93,8 +91,11 @@ final class RestoreDrill {
 
     private static void use(BiSystem system) throws IOException, InterruptedException {
         Gateway gateway = gateway(system);
-        for (String path : USE) {
-            gateway.get(path);
+        for (JsonObject source :
+                gateway.get("/api/sources").getJsonArray("sources").getValuesAs(JsonObject.class)) {
+            for (String path : USE) {
+                gateway.get(path + "&source=" + source.getString("name"));
+            }
         }
     }
 

@@ -11,12 +11,13 @@ import java.util.Optional;
  * What the warehouses are about.
  *
  * @param csv a folder of CSV files with their rows; without it they are samples
- * @param models of these alone; where there are none, the two of the checkout
+ * @param models of these
+ * @param samples whether the two samples are served too
  */
-public record WarehouseContent(Optional<Path> csv, List<ModelFile> models) {
+public record WarehouseContent(Optional<Path> csv, List<ModelFile> models, boolean samples) {
 
     /** The two samples. */
-    public static final WarehouseContent SAMPLES = new WarehouseContent(Optional.empty(), List.of());
+    public static final WarehouseContent SAMPLES = new WarehouseContent(Optional.empty(), List.of(), true);
 
     public WarehouseContent {
         models = List.copyOf(models);
@@ -30,6 +31,9 @@ public record WarehouseContent(Optional<Path> csv, List<ModelFile> models) {
         Path folder = home.data().resolve("models");
         Folders.delete(folder);
         Files.createDirectories(folder);
+        if (samples) {
+            Folders.copy(home.libertyConfig().resolve("shared/warehouses"), folder);
+        }
         for (ModelFile model : models) {
             Folders.copy(model.path(), folder.resolve(model.path().getFileName()));
             if (Files.exists(model.roles())) {

@@ -106,7 +106,7 @@ public final class Warehouses implements AutoCloseable {
             files.putAll(new CsvWarehouses(data, content.csv().get(), sources(), progress).read(logins));
             files.keySet().forEach(key -> origins.add(key + " from CSV"));
         }
-        if (content.models().isEmpty()) {
+        if (content.samples()) {
             for (SampleWarehouse sample : SampleWarehouse.values()) {
                 if (!files.containsKey(sample.key())) {
                     files.put(sample.key(), sample(sample, logins));

@@ -38,6 +38,12 @@ public final class ModelServer implements AutoCloseable {
     private final Path tls;
     private @Nullable TdsServer server;
 
+<<<<<<< HEAD
+    ModelServer(Path state, Path csv, Path... models) throws IOException {
+        List<ModelFile> files = Arrays.stream(models).map(ModelServer::model).toList();
+        warehouses = new Warehouses(
+                state.resolve("warehouse"), new WarehouseContent(Optional.of(csv), files, false), told::add);
+=======
     /** The CSV files of some models. */
     public ModelServer(Path state, Path csv, Path... models) throws IOException {
         this(
@@ -49,6 +55,7 @@ public final class ModelServer implements AutoCloseable {
 
     private ModelServer(Path state, WarehouseContent content) throws IOException {
         warehouses = new Warehouses(state.resolve("warehouse"), content, told::add);
+>>>>>>> side-draft
         tls = state.resolve("tls");
         databases = warehouses.open(LOGINS);
     }

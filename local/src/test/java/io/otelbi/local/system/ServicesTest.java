@@ -65,8 +65,8 @@ class ServicesTest {
     @Test
     void biQueryFindsTheGivenModelsAloneAndTheirDatabases() throws IOException {
         ModelFile shop = ModelServer.model(ModelServer.resource("shop.yaml"));
-        Options options =
-                new Options(PORTS, new WarehouseContent(Optional.of(state), List.of(shop)), Optional.empty(), Map.of());
+        Options options = new Options(
+                PORTS, new WarehouseContent(Optional.of(state), List.of(shop), false), Optional.empty(), Map.of());
 
         Map<String, String> environment = server("bi-query", options).environment();
 

@@ -2,6 +2,7 @@ package io.otelbi.model.plan;
 
 import io.otelbi.model.Dataset;
 import io.otelbi.model.DatasetRole;
+import io.otelbi.model.Field;
 import io.otelbi.model.FieldRole;
 import io.otelbi.model.MetricRole;
 import io.otelbi.model.WarehouseModel;
@@ -82,7 +83,7 @@ final class FigureQuestions {
         var scope = new Scope(model, fact);
         List<Item> items = new ArrayList<>(figures(scope));
         if (withCustomers) {
-            items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NOTHING), CUSTOMERS));
+            items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NO_COUNT), CUSTOMERS));
         }
         return scope.select(items, new Conditions(model, scope).of(slice), List.of());
     }
@@ -90,7 +91,7 @@ final class FigureQuestions {
     private List<Item> figures(Scope scope) {
         Expression orders = scope.field(scope.start(), FieldRole.ORDER_NUMBER)
                 .<Expression>map(Terms::distinct)
-                .orElse(Terms.NOTHING);
+                .orElse(Terms.NO_COUNT);
         return List.of(
                 new Item(metric(scope, MetricRole.REVENUE), "Revenue"),
                 new Item(orders, "Orders"),
@@ -100,7 +101,7 @@ final class FigureQuestions {
     }
 
     private static Expression metric(Scope scope, MetricRole role) {
-        return scope.metric(role).orElse(Terms.NOTHING);
+        return scope.metric(role).orElse(Terms.NO_AMOUNT);
     }
 
     private static List<Item> sums(List<String> columns) {
@@ -123,12 +124,15 @@ final class FigureQuestions {
         for (Dataset fact : facts) {
             var scope = new Scope(model, fact);
             buyers(scope).ifPresent(dataset -> {
-                Expression key = scope.field(dataset, FieldRole.BUSINESS_KEY).orElseThrow();
+                Field field = dataset.field(FieldRole.BUSINESS_KEY).orElseThrow();
+                Expression key = scope.field(dataset, field);
                 Expression kind = Terms.text(dataset.name().text());
                 List<Expression> where = new ArrayList<>(new Conditions(model, scope).of(slice));
                 where.add(new Expression.Not(new Expression.IsNull(key)));
                 parts.add(scope.select(
-                        List.of(new Item(kind, "Kind"), new Item(Terms.asText(key), CUSTOMER)), where, List.of()));
+                        List.of(new Item(kind, "Kind"), new Item(LineQuestion.text(field, key), CUSTOMER)),
+                        where,
+                        List.of()));
             });
         }
         return Planner.grouped(new Union(false, parts), List.of(new Item(Terms.ROWS, CUSTOMERS)), List.of());

@@ -54,7 +54,7 @@ final class SegmentQuestions {
                         new Item(member, MEMBER),
                         new Item(Terms.text(Planner.channelOf(model, fact)), CHANNEL),
                         new Item(day, DAY),
-                        new Item(scope.metric(MetricRole.REVENUE).orElse(Terms.NOTHING), "Revenue"),
+                        new Item(scope.metric(MetricRole.REVENUE).orElse(Terms.NO_AMOUNT), "Revenue"),
                         new Item(Terms.ROWS, LINES)),
                 new Conditions(model, scope).days(from, to),
                 List.of(member, day));

@@ -29,6 +29,11 @@ final class TSqlCalls {
             case IF -> out.choice(arguments.get(0), arguments.get(1), arguments.get(2));
             case EXTRACT -> extract(unit(arguments), arguments.get(1));
             case DATE_TRUNC -> truncate(unit(arguments), arguments.get(1));
+            case DATEADD -> {
+                out.write("DATEADD(" + unit(arguments) + ", ");
+                out.list(arguments.subList(1, 3));
+                out.write(")");
+            }
             case DATEDIFF -> difference(unit(arguments), arguments.get(1), arguments.get(2));
             case LENGTH -> {
                 // LEN does not count blanks at the end.
@@ -57,7 +62,6 @@ final class TSqlCalls {
                     MAX,
                     COALESCE,
                     NULLIF,
-                    DATEADD,
                     CONCAT,
                     UPPER,
                     LOWER,

@@ -180,15 +180,26 @@ final class TSqlExpression {
         switch (operation.operator()) {
             case DIVIDE -> divide(operation.left(), operation.right());
             case CONCATENATE -> {
-                cast(operation.left(), "nvarchar(4000)");
+                joined(operation.left());
                 write(" + ");
-                cast(operation.right(), "nvarchar(4000)");
+                joined(operation.right());
             }
             default -> {
                 operand(operation.left());
                 write(ARITHMETIC.getOrDefault(operation.operator(), ""));
                 operand(operation.right());
             }
+        }
+    }
+
+    /** A part of a text; what else it may be would be added up. */
+    private void joined(Expression part) {
+        boolean text = part instanceof Literal(Literal.Kind kind, String any) && kind == Literal.Kind.TEXT;
+        boolean more = part instanceof Operation operation && operation.operator() == Operator.CONCATENATE;
+        if (text || more) {
+            value(part);
+        } else {
+            cast(part, "nvarchar(4000)");
         }
     }
 

@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
 /** The expressions that questions are made of. */
 final class Terms {
 
-    static final Literal NOTHING = new Literal(Literal.Kind.NULL, "");
+    private static final Literal NOTHING = new Literal(Literal.Kind.NULL, "");
+    static final Cast NO_COUNT = new Cast(NOTHING, new CastType(CastType.Name.BIGINT, List.of()));
+    static final Cast NO_AMOUNT = new Cast(NOTHING, new CastType(CastType.Name.DECIMAL, List.of(19, 4)));
     static final Call ROWS = new Call(SqlFunction.COUNT, false, List.of());
     static final Operation NEVER = equal(number(1), number(0));
 

@@ -123,7 +123,7 @@ final class ThingQuestions {
 
     private static Item greatest(Scope scope, Dataset dataset, FieldRole role, String as) {
         return new Item(
-                scope.field(dataset, role).<Expression>map(Terms::greatest).orElse(Terms.NOTHING), as);
+                scope.field(dataset, role).<Expression>map(Terms::greatest).orElse(Terms.NO_AMOUNT), as);
     }
 
     private static Item either(Scope scope, Dataset stock, Dataset product, FieldRole role, String as) {

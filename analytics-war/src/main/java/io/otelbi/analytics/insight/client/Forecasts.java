@@ -25,6 +25,7 @@ import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.analytics.SegmentForecast;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts of a slice, as a whole and by segment. */
@@ -98,6 +101,7 @@ public class Forecasts {
     /** The forecast that was asked for; a problem that says why where the data do not allow it. */
     public ForecastRun of(ForecastRequest request) {
         InsightRequest about = request.about();
+        catalogue.requireMeasure(about, request.measure());
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate last = data.lastDay(about, complete);
@@ -217,14 +221,15 @@ public class Forecasts {
 
     private void refuseSplitOrders(ForecastRequest request) {
         String by = request.by();
-        if (by != null
-                && request.measure().equals("orders")
-                && catalogue.named(request.about().source()).splitsLines(by)) {
+        SourceInfo source = catalogue.named(request.about().source());
+        if (by != null && request.measure().equals("orders") && source.splitsLines(by)) {
             throw ProblemException.parameter(
                     "by",
                     by,
                     "cannot split orders, one of which may hold several",
-                    "another dimension, or another measure");
+                    Stream.of("channel", "territory", "category")
+                            .filter(other -> !source.splitsLines(other))
+                            .collect(Collectors.joining(", ")));
         }
     }
 

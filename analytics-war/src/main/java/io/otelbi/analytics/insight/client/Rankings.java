@@ -53,6 +53,7 @@ public class Rankings {
     public RankingRun of(RankingRequest request) {
         Dimension by = Dimension.valueOf(request.by().toUpperCase(Locale.ROOT));
         InsightRequest about = channelOf(catalogue.named(request.about().source()), request.about(), by);
+        catalogue.requireMeasure(about, request.measure());
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = data.lastDay(about, complete);

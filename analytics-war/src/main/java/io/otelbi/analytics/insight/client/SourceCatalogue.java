@@ -1,6 +1,7 @@
 package io.otelbi.analytics.insight.client;
 
 import io.otelbi.platform.client.Reached;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.CommonProblem;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SourceCatalogue {
 
+    private static final List<String> MEASURES = List.of("revenue", "orders", "units");
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final SalesApi sales;
@@ -37,6 +40,23 @@ public class SourceCatalogue {
                 .filter(source -> source.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no source '" + name + "'."));
+    }
+
+    /** Refuses a measure that no asked channel knows. */
+    void requireMeasure(InsightRequest about, String measure) {
+        SourceInfo source = named(about.source());
+        List<String> known = source.channels().stream()
+                .filter(channel -> about.channel() == null || channel.name().equals(about.channel()))
+                .flatMap(channel -> channel.measures().stream())
+                .distinct()
+                .toList();
+        if (!known.contains(measure)) {
+            throw ProblemException.parameter(
+                    "measure",
+                    measure,
+                    "does not exist in " + source.name(),
+                    known.stream().filter(MEASURES::contains).collect(Collectors.joining(", ")));
+        }
     }
 
     private List<SourceInfo> all() {

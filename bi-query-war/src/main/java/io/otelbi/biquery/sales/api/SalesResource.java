@@ -13,6 +13,7 @@ import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValues;
 import io.otelbi.platform.contract.query.Names;
 import io.otelbi.platform.contract.query.OrderLines;
+import io.otelbi.platform.contract.query.PlannedStatement;
 import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
@@ -114,6 +115,12 @@ public class SalesResource implements SalesApi {
     @RolesAllowed(INTERNAL_ROLE)
     public TerritoryQuotas territoryQuotas(String source) {
         return queries.territoryQuotas(models.named(source));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public PlannedStatement plan(String question, SalesSlice slice) {
+        return queries.plan(sourceOf(slice), question, slice);
     }
 
     @Override

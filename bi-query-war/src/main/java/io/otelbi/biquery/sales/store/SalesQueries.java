@@ -8,7 +8,9 @@ import io.otelbi.model.DatasetRole;
 import io.otelbi.model.Dimensions;
 import io.otelbi.model.Words;
 import io.otelbi.model.plan.Plan;
+import io.otelbi.model.plan.Planner;
 import io.otelbi.model.plan.Slice;
+import io.otelbi.model.sql.Value;
 import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.CoveredDay;
 import io.otelbi.platform.contract.query.DailySales;
@@ -16,6 +18,7 @@ import io.otelbi.platform.contract.query.DimensionValue;
 import io.otelbi.platform.contract.query.DimensionValues;
 import io.otelbi.platform.contract.query.Names;
 import io.otelbi.platform.contract.query.OrderLines;
+import io.otelbi.platform.contract.query.PlannedStatement;
 import io.otelbi.platform.contract.query.QuotaQuarter;
 import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesDay;
@@ -44,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 public class SalesQueries {
 
     private static final List<String> FILTERS = List.of(Dimensions.CATEGORY, Dimensions.TERRITORY);
+
+    private static final String NAMES = "names_";
+    private static final String QUESTIONS = "daily, totals, order_lines, segments, coverage, members, names_product,"
+            + " names_customer, names_reseller, names_salesperson, stock, targets, targets_by_member";
 
     private final Warehouse warehouse;
 
@@ -114,8 +121,7 @@ public class SalesQueries {
 
     /** Current names of things with a role; a role that the source does not have has none. */
     public Names names(Source source, String kind) {
-        Optional<Plan> plan =
-                Words.find(DatasetRole.class, kind).filter(DatasetRole::isThing).flatMap(source.planner()::names);
+        Optional<Plan> plan = thing(kind).flatMap(source.planner()::names);
         return new Names(source.key(), ask(source, plan, SalesQueries::name));
     }
 
@@ -128,6 +134,48 @@ public class SalesQueries {
     public TerritoryQuotas territoryQuotas(Source source) {
         return new TerritoryQuotas(
                 source.key(), ask(source, source.planner().targetsByMember(), SalesQueries::territoryQuota));
+    }
+
+    /** The statement of a question, as it would be asked. */
+    public PlannedStatement plan(Source source, String question, SalesSlice slice) {
+        Plan plan = planned(source, question, slice).orElse(new Plan("", List.of()));
+        return new PlannedStatement(
+                source.key(),
+                question,
+                plan.sql(),
+                plan.values().stream().map(SalesQueries::shown).toList());
+    }
+
+    private static Optional<Plan> planned(Source source, String question, SalesSlice slice) {
+        Planner planner = source.planner();
+        return switch (question) {
+            case "daily" -> planner.daily(of(slice));
+            case "totals" -> planner.totals(of(slice));
+            case "order_lines" -> planner.orderLines(of(slice));
+            case "segments" -> planner.segments(slice.from(), slice.to());
+            case "coverage" -> Optional.of(planner.coverage());
+            case "members" -> planner.members(FILTERS);
+            case "stock" -> planner.stock();
+            case "targets" -> planner.targets();
+            case "targets_by_member" -> planner.targetsByMember();
+            case String names
+            when names.startsWith(NAMES) ->
+                thing(names.substring(NAMES.length())).flatMap(planner::names);
+            default -> throw ProblemException.parameter("question", question, "is not one of the choices", QUESTIONS);
+        };
+    }
+
+    private static String shown(Value value) {
+        return switch (value) {
+            case Value.Day(LocalDate day) -> day.toString();
+            case Value.Whole(long number) -> Long.toString(number);
+            case Value.Exact(BigDecimal number) -> number.toPlainString();
+            case Value.Text text -> text.text();
+        };
+    }
+
+    private static Optional<DatasetRole> thing(String kind) {
+        return Words.find(DatasetRole.class, kind).filter(DatasetRole::isThing);
     }
 
     private <R> List<R> ask(Source source, Optional<Plan> plan, Warehouse.RowReader<R> reader) {

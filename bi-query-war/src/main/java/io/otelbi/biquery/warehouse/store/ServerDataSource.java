@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,6 @@ final class ServerDataSource {
     private static final Duration IDLE = Duration.ofMinutes(5);
     private static final Pattern SERVER =
             Pattern.compile("jdbc:sqlserver://([\\w.\\-]+|\\[[0-9A-Fa-f:.]+])?(\\\\[\\w$#]+)?(:\\d{1,5})?(;|$)");
-    private static final Set<String> OTHER_NAMES = Set.of("server", "port", "database", "username", "uid", "pwd");
 
     private ServerDataSource() {}
 
@@ -52,26 +52,40 @@ final class ServerDataSource {
     }
 
     static SQLServerDataSource driver(ConnectionConfig settings) {
-        var driver = new SQLServerDataSource();
-        address(driver, settings.address());
-        if (!settings.database().isEmpty()) {
-            driver.setDatabaseName(settings.database());
-        }
-        driver.setUser(settings.user());
-        driver.setPassword(settings.password());
-        driver.setApplicationName("otel-bi bi-query");
-        driver.setApplicationIntent(settings.intent());
+        var driver = new Driver(new SQLServerDataSource(), said(settings.address()));
+        address(driver.source(), settings.address());
+        driver.set("databaseName", settings.database(), SQLServerDataSource::setDatabaseName);
+        driver.set("user", settings.user(), SQLServerDataSource::setUser);
+        driver.set("password", settings.password(), SQLServerDataSource::setPassword);
+        driver.set("applicationName", "otel-bi bi-query", SQLServerDataSource::setApplicationName);
+        driver.set("applicationIntent", settings.intent(), SQLServerDataSource::setApplicationIntent);
         certificate(driver, settings);
         if (settings.multiSubnetFailover()) {
-            driver.setMultiSubnetFailover(true);
+            driver.set("multiSubnetFailover", true, SQLServerDataSource::setMultiSubnetFailover);
         }
-        if (!settings.failoverPartner().isEmpty()) {
-            driver.setFailoverPartner(settings.failoverPartner());
-        }
+        driver.set("failoverPartner", settings.failoverPartner(), SQLServerDataSource::setFailoverPartner);
         // Texts go in the type of their column: nvarchar by setNString, varchar by setString.
-        driver.setSendStringParametersAsUnicode(false);
+        driver.source().setSendStringParametersAsUnicode(false);
         timeouts(driver, settings);
-        return driver;
+        return driver.source();
+    }
+
+    /** The properties that a whole URL names; they win over settings. */
+    private static Set<String> said(ServerAddress address) {
+        return address instanceof ServerAddress.Url whole
+                ? UrlProperties.of(whole.url()).stringPropertyNames()
+                : Set.of();
+    }
+
+    /** The driver while it is set up. */
+    private record Driver(SQLServerDataSource source, Set<String> said) {
+
+        /** Sets what the URL does not say; an empty text is nothing. */
+        <T> void set(String property, T value, BiConsumer<SQLServerDataSource, T> setter) {
+            if (!said.contains(property.toLowerCase(Locale.ROOT)) && !value.equals("")) {
+                setter.accept(source, value);
+            }
+        }
     }
 
     private static void address(SQLServerDataSource driver, ServerAddress address) {
@@ -110,7 +124,7 @@ final class ServerDataSource {
             throw new IllegalArgumentException("The URL of a SQL Server cannot be read.", e);
         }
         asked.stringPropertyNames().stream()
-                .filter(name -> !known.contains(name) && !OTHER_NAMES.contains(name))
+                .filter(name -> !known.contains(name))
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
@@ -119,24 +133,35 @@ final class ServerDataSource {
                 });
     }
 
-    private static void certificate(SQLServerDataSource driver, ConnectionConfig settings) {
-        driver.setEncrypt(settings.encrypt());
-        driver.setTrustServerCertificate(settings.trust().anyCertificate());
+    private static void certificate(Driver driver, ConnectionConfig settings) {
+        driver.set("encrypt", settings.encrypt(), SQLServerDataSource::setEncrypt);
+        driver.set(
+                "trustServerCertificate",
+                settings.trust().anyCertificate(),
+                SQLServerDataSource::setTrustServerCertificate);
         if (!settings.trust().store().isEmpty()) {
-            driver.setTrustStore(settings.trust().store());
-            driver.setTrustStorePassword(settings.trust().storePassword());
+            driver.set("trustStore", settings.trust().store(), SQLServerDataSource::setTrustStore);
+            driver.set(
+                    "trustStorePassword", settings.trust().storePassword(), SQLServerDataSource::setTrustStorePassword);
         }
-        if (!settings.hostNameInCertificate().isEmpty()) {
-            driver.setHostNameInCertificate(settings.hostNameInCertificate());
-        }
+        driver.set(
+                "hostNameInCertificate",
+                settings.hostNameInCertificate(),
+                SQLServerDataSource::setHostNameInCertificate);
     }
 
-    private static void timeouts(SQLServerDataSource driver, ConnectionConfig settings) {
+    private static void timeouts(Driver driver, ConnectionConfig settings) {
         Duration query = settings.queryTimeout();
-        driver.setLoginTimeout(Math.toIntExact(LOGIN.toSeconds()));
-        driver.setQueryTimeout(Math.toIntExact(query.toSeconds()));
-        driver.setCancelQueryTimeout(Math.toIntExact(CANCEL.toSeconds()));
-        driver.setSocketTimeout(Math.toIntExact(query.plus(SILENCE).toMillis()));
-        settings.lockTimeout().ifPresent(wait -> driver.setLockTimeout(Math.toIntExact(wait.toMillis())));
+        driver.set("loginTimeout", Math.toIntExact(LOGIN.toSeconds()), SQLServerDataSource::setLoginTimeout);
+        driver.set("queryTimeout", Math.toIntExact(query.toSeconds()), SQLServerDataSource::setQueryTimeout);
+        driver.set(
+                "cancelQueryTimeout", Math.toIntExact(CANCEL.toSeconds()), SQLServerDataSource::setCancelQueryTimeout);
+        driver.set(
+                "socketTimeout",
+                Math.toIntExact(query.plus(SILENCE).toMillis()),
+                SQLServerDataSource::setSocketTimeout);
+        settings.lockTimeout()
+                .ifPresent(wait -> driver.set(
+                        "lockTimeout", Math.toIntExact(wait.toMillis()), SQLServerDataSource::setLockTimeout));
     }
 }

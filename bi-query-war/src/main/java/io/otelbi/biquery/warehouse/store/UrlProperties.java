@@ -1,14 +1,23 @@
 package io.otelbi.biquery.warehouse.store;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /** The {@code name=value} pairs of a URL of Microsoft's driver; a value in braces may hold semicolons. */
 final class UrlProperties {
 
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "server", "servername",
+            "port", "portnumber",
+            "database", "databasename",
+            "username", "user",
+            "uid", "user",
+            "pwd", "password");
+
     private UrlProperties() {}
 
-    /** By names in lower case. */
+    /** By the driver's own names in lower case. */
     static Properties of(String url) {
         var properties = new Properties();
         int at = url.indexOf(';');
@@ -17,8 +26,8 @@ final class UrlProperties {
             String pair = url.substring(at + 1, end);
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                properties.setProperty(
-                        pair.substring(0, equals).strip().toLowerCase(Locale.ROOT), pair.substring(equals + 1));
+                String name = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+                properties.setProperty(OTHER_NAMES.getOrDefault(name, name), pair.substring(equals + 1));
             }
             at = end < url.length() ? end : -1;
         }

@@ -2,6 +2,7 @@ package io.otelbi.biquery.warehouse.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,18 @@ class ServerDataSourceTest {
             })
     void aWholeUrlIsRead(String url) {
         ServerDataSource.driver(settings(new ServerAddress.Url(url)));
+    }
+
+    @Test
+    void whatAUrlSaysWinsOverSettings() {
+        SQLServerDataSource said = ServerDataSource.driver(
+                settings(new ServerAddress.Url("jdbc:sqlserver://sql;uid=other;queryTimeout=7;socketTimeout=9")));
+        SQLServerDataSource silent = ServerDataSource.driver(settings(new ServerAddress.Url("jdbc:sqlserver://sql")));
+
+        assertNull(said.getUser());
+        assertEquals(-1, said.getQueryTimeout());
+        assertEquals("reader", silent.getUser());
+        assertEquals(30, silent.getQueryTimeout());
     }
 
     @ParameterizedTest

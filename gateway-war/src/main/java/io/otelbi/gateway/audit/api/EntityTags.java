@@ -16,6 +16,7 @@ final class EntityTags {
             "/api/kpis",
             "/api/history",
             "/api/dimensions",
+            "/api/sources",
             "/api/dashboard",
             "/api/forecasts",
             "/api/rankings",

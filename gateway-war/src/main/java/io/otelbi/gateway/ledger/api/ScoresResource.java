@@ -11,6 +11,7 @@ import io.otelbi.gateway.sales.Filters;
 import io.otelbi.gateway.sales.api.InsightsResource;
 import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.api.SalesResource;
+import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.persistence.SeriesKey;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
@@ -47,12 +48,14 @@ public class ScoresResource {
     private static final int MAX_ISSUES = 24;
     private static final int MAX_DAYS = 365;
 
+    private final Sources sources;
     private final SalesRequests requests;
     private final Ledger ledger;
     private final Rehearsals rehearsals;
 
     @Inject
-    public ScoresResource(SalesRequests requests, Ledger ledger, Rehearsals rehearsals) {
+    public ScoresResource(Sources sources, SalesRequests requests, Ledger ledger, Rehearsals rehearsals) {
+        this.sources = sources;
         this.requests = requests;
         this.ledger = ledger;
         this.rehearsals = rehearsals;
@@ -84,7 +87,7 @@ public class ScoresResource {
     @Operation(
             summary = "Makes forecasts as of days of the past, marked as rehearsed, and settles them (administrators)")
     public RehearsalView rehearse(RehearsalRequest request) {
-        choice("source", request.source(), SalesRequests.SOURCES);
+        choice("source", request.source(), sources.offered().names());
         choice("measure", request.measure() == null ? "revenue" : request.measure(), InsightsResource.MEASURES);
         choice("grain", request.grain() == null ? "day" : request.grain(), List.of("day", "week", "month"));
         bounds("days", request.days(), MAX_DAYS);

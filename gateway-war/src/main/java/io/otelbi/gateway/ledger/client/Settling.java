@@ -1,8 +1,9 @@
 package io.otelbi.gateway.ledger.client;
 
-import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.client.Warehouses;
+import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.analytics.Settlement;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -25,6 +26,7 @@ public class Settling {
 
     private static final Logger LOG = Logger.getLogger(Settling.class.getName());
 
+    private final Sources sources;
     private final Warehouses warehouses;
     private final Duration every;
 
@@ -34,7 +36,8 @@ public class Settling {
     private volatile @Nullable Future<?> scheduled;
 
     @Inject
-    public Settling(Warehouses warehouses, Config config) {
+    public Settling(Sources sources, Warehouses warehouses, Config config) {
+        this.sources = sources;
         this.warehouses = warehouses;
         this.every =
                 config.getOptionalValue("LEDGER_SETTLE_EVERY", Duration.class).orElse(Duration.ofMinutes(10));
@@ -42,7 +45,7 @@ public class Settling {
 
     void start(@Observes Startup event) {
         scheduled = executor.scheduleWithFixedDelay(
-                this::settle, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+                this::settleAll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -53,19 +56,25 @@ public class Settling {
         }
     }
 
-    private void settle() {
-        for (String source : SalesRequests.SOURCES) {
-            try {
-                Settlement settled = warehouses.settle(source);
-                if (settled.parts() > 0) {
-                    LOG.log(Level.INFO, "Forecasts settled in {0}: {1}", new Object[] {source, settled.forecasts()});
-                }
-            } catch (ProblemException e) {
-                LOG.log(Level.FINE, "Nothing settled, tried again later: {0}", e.detail());
-            } catch (RuntimeException e) {
-                // Whatever escapes from here would end the schedule for good.
-                LOG.log(Level.WARNING, "Settling failed unexpectedly", e);
-            }
+    private void settleAll() {
+        attempt(() -> sources.all().stream().map(SourceInfo::name).forEach(source -> attempt(() -> settle(source))));
+    }
+
+    private void settle(String source) {
+        Settlement settled = warehouses.settle(source);
+        if (settled.parts() > 0) {
+            LOG.log(Level.INFO, "Forecasts settled in {0}: {1}", new Object[] {source, settled.forecasts()});
+        }
+    }
+
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (ProblemException e) {
+            LOG.log(Level.FINE, "Nothing settled, tried again later: {0}", e.detail());
+        } catch (RuntimeException e) {
+            // Whatever escapes from here would end the schedule for good.
+            LOG.log(Level.WARNING, "Settling failed unexpectedly", e);
         }
     }
 }

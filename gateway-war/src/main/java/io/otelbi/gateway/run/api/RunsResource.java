@@ -5,7 +5,7 @@ import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.run.client.Replays;
 import io.otelbi.gateway.run.client.Runs;
-import io.otelbi.gateway.sales.api.SalesRequests;
+import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunPage;
 import io.otelbi.platform.contract.persistence.RunRecord;
@@ -41,11 +41,13 @@ public class RunsResource {
     private static final int DEFAULT_LIMIT = 50;
     private static final List<String> ORIGINS = List.of(RunRecord.SERVED, RunRecord.REHEARSED);
 
+    private final Sources sources;
     private final Runs runs;
     private final Replays replays;
 
     @Inject
-    public RunsResource(Runs runs, Replays replays) {
+    public RunsResource(Sources sources, Runs runs, Replays replays) {
+        this.sources = sources;
         this.runs = runs;
         this.replays = replays;
     }
@@ -64,7 +66,7 @@ public class RunsResource {
                 RunKind.ofPlural(kind),
                 query.integer("limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
                 query.text("cursor").orElse(null),
-                query.choice("source", SalesRequests.SOURCES).orElse(null),
+                source(query),
                 query.instant("from").orElse(null),
                 query.instant("to").orElse(null),
                 subject(query, caller),
@@ -95,6 +97,12 @@ public class RunsResource {
     @Operation(summary = "Computes a stored run again: the same hash, or what has changed")
     public ReplayView replay(@PathParam("kind") String kind, @PathParam("id") String id) {
         return replays.replay(RunKind.ofPlural(kind), id(id));
+    }
+
+    private @Nullable String source(QueryParameters query) {
+        return query.text("source").isEmpty()
+                ? null
+                : query.choice("source", sources.offered().names()).orElse(null);
     }
 
     private static @Nullable String subject(QueryParameters query, SecurityContext caller) {

@@ -4,6 +4,8 @@ import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.outbox.OutboxProblem;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.gateway.run.RunProblem;
+import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Provenance;
@@ -43,12 +45,14 @@ public class Runs {
     private static final Set<String> VARYING = Set.of("run_id", "trace_id", "ledger");
 
     private final RunsApi runs;
+    private final Sources sources;
     private final OutboxQueue queue;
     private final boolean signInRequired;
 
     @Inject
-    public Runs(@RestClient RunsApi runs, OutboxQueue queue, Config config) {
+    public Runs(@RestClient RunsApi runs, Sources sources, OutboxQueue queue, Config config) {
         this.runs = runs;
+        this.sources = sources;
         this.queue = queue;
         this.signInRequired = AccessRules.from(config).auth().required();
     }
@@ -72,14 +76,24 @@ public class Runs {
         Reached.by("persistence", () -> runs.append(new RunBatch(kind, batch)));
     }
 
-    /** One page of stored runs. */
+    /** One page of stored runs, without those of warehouses that the caller may not see: it may be short of its limit. */
     public RunPage search(RunSearch search) {
-        return Reached.by("persistence", () -> runs.search(search));
+        RunPage page = Reached.by("persistence", () -> runs.search(search));
+        return new RunPage(
+                page.items().stream()
+                        .filter(run -> sources.isVisible(run.source()))
+                        .toList(),
+                page.nextCursor());
     }
 
-    /** A stored run. */
+    /** A stored run; one of a warehouse that the caller may not see is as if it were not there. */
     public RunRecord find(RunKind kind, UUID id) {
-        return Reached.by("persistence", () -> runs.run(kind.plural(), id));
+        RunRecord run = Reached.by("persistence", () -> runs.run(kind.plural(), id));
+        if (!sources.isVisible(run.source())) {
+            throw new ProblemException(
+                    RunProblem.NO_SUCH_RUN, "There is no run " + id + " among the " + kind.plural() + ".");
+        }
+        return run;
     }
 
     /** The record of an answer. */

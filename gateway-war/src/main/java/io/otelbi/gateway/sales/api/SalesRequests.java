@@ -4,6 +4,9 @@ import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.sales.Filters;
 import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.gateway.sales.client.Dimensions;
+import io.otelbi.gateway.source.Offer;
+import io.otelbi.gateway.source.client.Sources;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads source, last day and filters of a request and checks them against what the source has. */
@@ -22,28 +25,25 @@ public class SalesRequests {
     public static final Set<String> COMMON =
             Set.of("source", "as_of", "channel", "territory", "category", "include_suspect");
 
-    /** The warehouses. */
-    public static final List<String> SOURCES = List.of("adventureworks", "wideworldimporters");
-
     private final Dimensions dimensions;
-    private final String defaultSource;
+    private final Sources sources;
 
     @Inject
-    public SalesRequests(Dimensions dimensions, Config config) {
+    public SalesRequests(Dimensions dimensions, Sources sources) {
         this.dimensions = dimensions;
-        this.defaultSource =
-                config.getOptionalValue("DEFAULT_SOURCE", String.class).orElse(SOURCES.getFirst());
+        this.sources = sources;
     }
 
-    /** The warehouse that is asked, the configured one by default. */
+    /** The name of the warehouse that is asked. */
     public String source(QueryParameters query) {
-        return query.choice("source", SOURCES).orElse(defaultSource);
+        return asked(query).name();
     }
 
     public SalesRequest read(QueryParameters query) {
-        String source = source(query);
+        SourceInfo asked = asked(query);
+        String source = asked.name();
         Filters filters = new Filters(
-                channel(query, source),
+                channel(query, asked),
                 filter(query, source, "territory").orElse(null),
                 filter(query, source, "category").orElse(null));
         boolean includeSuspect = query.choice("include_suspect", List.of("true", "false"))
@@ -54,18 +54,26 @@ public class SalesRequests {
 
     // Where channels can be told apart the first one is the default: they have different rhythms and must be asked for
     // together on purpose (ADR 4).
-    private @Nullable String channel(QueryParameters query, String source) {
-        if (query.text("channel").isEmpty()
-                && dimensions.values(source, "channel").isEmpty()) {
+    private static @Nullable String channel(QueryParameters query, SourceInfo source) {
+        Optional<String> given = query.text("channel");
+        if (source.defaultChannel().isEmpty()) {
+            given.ifPresent(channel -> {
+                throw ProblemException.parameter(
+                        "channel", channel, "does not exist in " + source.name(), "leave it out");
+            });
             return null;
         }
-        List<String> channels = new ArrayList<>(dimensions.values(source, "channel"));
-        if (channels.isEmpty()) {
-            throw ProblemException.parameter(
-                    "channel", query.text("channel").orElse(null), "does not exist in " + source, "leave it out");
-        }
+        List<String> channels = source.channels().stream()
+                .map(SourceInfo.Channel::name)
+                .collect(Collectors.toCollection(ArrayList::new));
         channels.add(Filters.ALL_CHANNELS);
-        return query.choice("channel", channels).orElse(channels.getFirst());
+        return query.choice("channel", channels).orElse(source.defaultChannel());
+    }
+
+    // What the caller may not see is as if it were not there, in the list of choices too.
+    private SourceInfo asked(QueryParameters query) {
+        Offer offer = sources.offered();
+        return offer.chosen(query.choice("source", offer.names()));
     }
 
     private Optional<String> filter(QueryParameters query, String source, String dimension) {

@@ -11,18 +11,19 @@ import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.gateway.sales.Target;
 import io.otelbi.gateway.sales.Window;
 import io.otelbi.gateway.sales.Windows;
+import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.QuotaQuarter;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesTotals;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -34,17 +35,20 @@ public class Kpis {
 
     static final Duration DEADLINE = Duration.ofSeconds(40);
 
+    private final Sources sources;
     private final Warehouses warehouses;
     private final Parallel parallel;
 
     @Inject
-    public Kpis(Warehouses warehouses, Parallel parallel) {
+    public Kpis(Sources sources, Warehouses warehouses, Parallel parallel) {
+        this.sources = sources;
         this.warehouses = warehouses;
         this.parallel = parallel;
     }
 
     /** The key figures of the {@code windowDays} days that end with the last complete day, or with the day that was asked for. */
     public KpisView of(SalesRequest request, int windowDays) {
+        SourceInfo source = sources.named(request.source());
         Completeness complete =
                 warehouses.completeness(request.source(), request.filters().channelOrAll());
         Window window = Window.endingOn(Slices.lastDay(request, complete), windowDays);
@@ -53,7 +57,7 @@ public class Kpis {
         Optional<Future<SalesTotals>> before = windows.previous().map(earlier -> totals(request, earlier));
         Optional<Future<SalesTotals>> yearBefore = windows.lastYear().map(earlier -> totals(request, earlier));
         Future<DailySales> daily = parallel.start(() -> warehouses.daily(Slices.of(request, windows.held(window))));
-        Future<BigDecimal> target = parallel.start(() -> target(request, window, complete));
+        Future<BigDecimal> target = parallel.start(() -> target(request, source, window, complete));
         List<SalesDay> days = Slices.everyDay(window, await(daily, DEADLINE).days());
         var compared = new Compared(
                 await(now, DEADLINE),
@@ -62,7 +66,7 @@ public class Kpis {
                 days,
                 windows);
         BigDecimal toReach = await(target, DEADLINE);
-        List<KpiView> kpis = Arrays.stream(Kpi.values())
+        List<KpiView> kpis = Kpi.known(source, request.filters()).stream()
                 .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? toReach : null))
                 .toList();
         return new KpisView(
@@ -86,8 +90,8 @@ public class Kpis {
     }
 
     /** Null where quotas do not apply. */
-    private @Nullable BigDecimal target(SalesRequest request, Window window, Completeness complete) {
-        if (!Slices.hasTarget(request)) {
+    private @Nullable BigDecimal target(SalesRequest request, SourceInfo source, Window window, Completeness complete) {
+        if (!Slices.hasTarget(request.filters(), source)) {
             return null;
         }
         List<QuotaQuarter> quotas = warehouses.quotas(request.source()).quarters();

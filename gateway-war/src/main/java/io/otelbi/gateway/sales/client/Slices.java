@@ -8,11 +8,13 @@ import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,10 +60,12 @@ final class Slices {
         return day;
     }
 
-    /** Quotas are set for the resellers' sales as a whole, so only those can be held against them. */
-    static boolean hasTarget(SalesRequest request) {
-        Filters filters = request.filters();
-        return "reseller".equals(filters.channel()) && filters.territory() == null && filters.category() == null;
+    /** Targets are set for the sales of a channel as a whole, so only those can be held against them. */
+    static boolean hasTarget(Filters filters, SourceInfo source) {
+        String channel = Objects.requireNonNullElse(filters.channel(), "");
+        boolean isWhole = filters.territory() == null && filters.category() == null;
+        return isWhole
+                && source.channel(channel).filter(SourceInfo.Channel::targets).isPresent();
     }
 
     static List<SalesDay> everyDay(Window window, List<SalesDay> days) {

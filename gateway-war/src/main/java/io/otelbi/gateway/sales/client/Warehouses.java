@@ -19,6 +19,7 @@ import io.otelbi.platform.contract.analytics.SettlementRequest;
 import io.otelbi.platform.contract.query.Cancelled;
 import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValues;
+import io.otelbi.platform.contract.query.PlannedStatement;
 import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
@@ -58,6 +59,10 @@ public class Warehouses {
 
     public Quotas quotas(String source) {
         return Reached.by("bi-query", () -> sales.quotas(source));
+    }
+
+    public PlannedStatement plan(String question, SalesSlice slice) {
+        return Reached.by("bi-query", () -> sales.plan(question, slice));
     }
 
     public Cancelled cancel(String traceId) {

@@ -81,6 +81,15 @@ public interface SalesApi {
     @Path("{source}/territory-quotas")
     TerritoryQuotas territoryQuotas(@PathParam("source") String source);
 
+    /**
+     * The statement of a question, which is not run: {@code daily}, {@code totals}, {@code order_lines}, {@code segments},
+     * {@code coverage}, {@code members}, {@code names_product} and so on, {@code stock}, {@code targets},
+     * {@code targets_by_member}. The slice counts where the question has one.
+     */
+    @POST
+    @Path("plans/{question}")
+    PlannedStatement plan(@PathParam("question") String question, SalesSlice slice);
+
     /** Ends in the database what a trace still runs; the caller has gone away. */
     @DELETE
     @Path("running/{traceId}")

@@ -1,5 +1,0 @@
-/** The companies as people know them. */
-export const COMPANIES = {
-  adventureworks: 'Adventure Works',
-  wideworldimporters: 'Wide World Importers',
-} as const

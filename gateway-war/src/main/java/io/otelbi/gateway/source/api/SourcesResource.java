@@ -1,0 +1,72 @@
+package io.otelbi.gateway.source.api;
+
+import io.otelbi.gateway.api.QueryParameters;
+import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.sales.client.Warehouses;
+import io.otelbi.gateway.source.PlanView;
+import io.otelbi.gateway.source.SourcesView;
+import io.otelbi.gateway.source.client.Sources;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The warehouses over HTTP. */
+@Path("sources")
+@ApplicationScoped
+@Produces({"application/json", Problem.MEDIA_TYPE})
+public class SourcesResource {
+
+    private static final int DAYS = 30;
+
+    private final Sources sources;
+    private final Warehouses warehouses;
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    public SourcesResource(Sources sources, Warehouses warehouses) {
+        this.sources = sources;
+        this.warehouses = warehouses;
+    }
+
+    @GET
+    @RolesAllowed(Roles.SIGNED_IN)
+    @Operation(summary = "The warehouses that the caller may see, and what can be asked of them")
+    public SourcesView sources(@Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters.of(uri.getQueryParameters(), Set.of());
+        return SourcesView.of(sources.offered(), TraceIds.traceId().orElse(null));
+    }
+
+    @GET
+    @Path("{source}/plan")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(summary = "The SQL of a question, which is not run (administrators)")
+    public PlanView plan(@PathParam("source") String source, @Parameter(hidden = true) @Context UriInfo uri) {
+        QueryParameters query = QueryParameters.of(
+                uri.getQueryParameters(), Set.of("question", "from", "to", "channel", "territory", "category"));
+        LocalDate to = query.day("to").orElseGet(() -> LocalDate.now(clock));
+        var slice = new SalesSlice(
+                sources.named(source).name(),
+                query.day("from").orElse(to.minusDays(DAYS - 1L)),
+                to,
+                query.text("channel").orElse(null),
+                query.text("territory").orElse(null),
+                query.text("category").orElse(null));
+        return PlanView.of(
+                warehouses.plan(query.text("question").orElse("daily"), slice),
+                TraceIds.traceId().orElse(null));
+    }
+}

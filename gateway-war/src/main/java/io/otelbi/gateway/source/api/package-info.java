@@ -1,0 +1,5 @@
+/** The warehouses over HTTP. */
+@NullMarked
+package io.otelbi.gateway.source.api;
+
+import org.jspecify.annotations.NullMarked;
