@@ -38,31 +38,25 @@ public final class ModelServer implements AutoCloseable {
     private final Path tls;
     private @Nullable TdsServer server;
 
-<<<<<<< HEAD
-    ModelServer(Path state, Path csv, Path... models) throws IOException {
-        List<ModelFile> files = Arrays.stream(models).map(ModelServer::model).toList();
-        warehouses = new Warehouses(
-                state.resolve("warehouse"), new WarehouseContent(Optional.of(csv), files, false), told::add);
-=======
     /** The CSV files of some models. */
     public ModelServer(Path state, Path csv, Path... models) throws IOException {
         this(
                 state,
                 new WarehouseContent(
                         Optional.of(csv),
-                        Arrays.stream(models).map(ModelServer::model).toList()));
+                        Arrays.stream(models).map(ModelServer::model).toList(),
+                        false));
     }
 
     private ModelServer(Path state, WarehouseContent content) throws IOException {
         warehouses = new Warehouses(state.resolve("warehouse"), content, told::add);
->>>>>>> side-draft
         tls = state.resolve("tls");
         databases = warehouses.open(LOGINS);
     }
 
     /** The samples of a run. */
     public static ModelServer samples(Path state) throws IOException {
-        return new ModelServer(state, new WarehouseContent(Optional.empty(), List.of()));
+        return new ModelServer(state, WarehouseContent.SAMPLES);
     }
 
     /** The variables with which somebody asks it, and {@code URL}. */
