@@ -40,7 +40,8 @@ public class BiQueryServiceIT {
     void anUnknownWarehouseIsAProblemThatNamesTheKnown() {
         try (Response answer = service.coverage("northwind", InternalToken.forService("bi-query"))) {
             assertEquals(404, answer.getStatus());
-            assertTrue(answer.readEntity(String.class).contains("there are adventureworks, wideworldimporters"));
+            assertTrue(
+                    answer.readEntity(String.class).contains("there are adventureworks, foodmart, wideworldimporters"));
         }
     }
 }

@@ -34,7 +34,7 @@ class ContractJourneyIT {
         "/api/kpis?window_days=ten, window_days, 1..1095",
         "/api/history?days_back=3651, days_back, 1..3650",
         "/api/history?grain=century, grain, 'day, week, month'",
-        "/api/kpis?source=nowhere, source, 'adventureworks, wideworldimporters'",
+        "/api/kpis?source=nowhere, source, 'adventureworks, foodmart, wideworldimporters'",
         "/api/kpis?windowdays=30, windowdays, 'as_of, category, channel, include_suspect, source, territory, window_days'",
         "/api/kpis?window_days=1&window_days=2, window_days, one value",
         "/api/kpis?category=Nonsense, category, 'Accessories, Bikes, Clothing, Components'",

@@ -137,7 +137,7 @@ class RunsJourneyIT {
         "/api/storage/forecasts?limit=201, limit, 1..200",
         "/api/storage/forecasts?cursor=rubbish, cursor, the next_cursor of the page before",
         "/api/storage/forecasts?from=yesterday, from, UTC such as 2026-01-31T09:30:00Z",
-        "/api/storage/forecasts?source=northwind, source, 'adventureworks, wideworldimporters'",
+        "/api/storage/forecasts?source=northwind, source, 'adventureworks, foodmart, wideworldimporters'",
         "/api/storage/forecasts?origin=guessed, origin, 'served, rehearsed'",
         "/api/storage/forecasts/not-a-uuid, id, a UUID",
         "/api/forecasts/scores?newest=0, newest, 1..1000"

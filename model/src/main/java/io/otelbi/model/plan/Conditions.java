@@ -13,6 +13,7 @@ import io.otelbi.model.sql.Expression.Operator;
 import io.otelbi.model.sql.Expression.Parameter;
 import io.otelbi.model.sql.Value;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class Conditions {
                 case DATE -> Optional.of(new Value.Day(LocalDate.parse(value)));
                 default -> Optional.of(new Value.Text(value, List.of()));
             };
-        } catch (NumberFormatException | java.time.DateTimeException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import io.otelbi.model.plan.Query.Derived;
 import io.otelbi.model.plan.Query.Item;
 import io.otelbi.model.plan.Query.Select;
 import io.otelbi.model.plan.Query.Union;
+import io.otelbi.model.sql.Expression;
 import io.otelbi.model.sql.Identifier;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -118,7 +119,7 @@ public final class Planner {
                 List.of(),
                 List.of(),
                 by.stream()
-                        .<io.otelbi.model.sql.Expression>map(column -> Terms.column(PARTS, column))
+                        .<Expression>map(column -> Terms.column(PARTS, column))
                         .toList(),
                 List.of());
     }

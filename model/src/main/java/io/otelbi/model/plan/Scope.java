@@ -148,11 +148,11 @@ final class Scope {
     }
 
     Select select(List<Item> items, List<Expression> where, List<Expression> groupBy) {
-        return new Select(items, table(start), joins(Kind.LEFT), where, groupBy, List.of());
+        return new Select(items, table(start), joins(), where, groupBy, List.of());
     }
 
     /** The joins that were needed, nearest first. */
-    private List<Join> joins(Kind kind) {
+    private List<Join> joins() {
         Set<Dataset> onTheWay = new HashSet<>();
         for (Dataset dataset : needed) {
             for (Relationship step : paths.to(dataset)) {
@@ -162,13 +162,13 @@ final class Scope {
         List<Join> joins = new ArrayList<>();
         for (Dataset dataset : paths.ways().keySet()) {
             if (onTheWay.contains(dataset) && !dataset.equals(start)) {
-                joins.add(join(kind, paths.to(dataset).getLast(), dataset));
+                joins.add(join(paths.to(dataset).getLast(), dataset));
             }
         }
         return joins;
     }
 
-    private Join join(Kind kind, Relationship step, Dataset to) {
+    private Join join(Relationship step, Dataset to) {
         Dataset from = model.dataset(step.from()).orElseThrow();
         List<Expression> on = new ArrayList<>();
         for (int i = 0; i < step.toColumns().size(); i++) {
@@ -176,7 +176,7 @@ final class Scope {
                     key(to, step.toColumns().get(i)),
                     key(from, step.fromColumns().get(i))));
         }
-        return new Join(kind, table(to), on);
+        return new Join(Kind.LEFT, table(to), on);
     }
 
     private static Expression key(Dataset dataset, Identifier name) {

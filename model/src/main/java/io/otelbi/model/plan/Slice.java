@@ -2,7 +2,6 @@ package io.otelbi.model.plan;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which sales a question is about.
@@ -15,6 +14,6 @@ import java.util.TreeMap;
 public record Slice(LocalDate from, LocalDate to, String channel, Map<String, String> filters) {
 
     public Slice {
-        filters = Map.copyOf(new TreeMap<>(filters));
+        filters = Map.copyOf(filters);
     }
 }

@@ -1,5 +1,6 @@
 package io.otelbi.model.plan;
 
+import io.otelbi.model.DataType;
 import io.otelbi.model.Dataset;
 import io.otelbi.model.Dataset.Target;
 import io.otelbi.model.DatasetRole;
@@ -15,6 +16,7 @@ import io.otelbi.model.sql.Expression;
 import io.otelbi.model.sql.Expression.Operation;
 import io.otelbi.model.sql.Expression.Operator;
 import io.otelbi.model.sql.Identifier;
+import io.otelbi.model.sql.SqlFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class TargetQuestions {
     private static final String QUARTER = "TargetQuarter";
     private static final String AMOUNT = "Amount";
     private static final String SOLD = "Sold";
+    private static final int YEAR_DIGITS = 10_000;
+    private static final int MONTH_DIGITS = 100;
 
     private final WarehouseModel model;
 
@@ -82,7 +86,7 @@ final class TargetQuestions {
     private Select sold(Dataset target, Dimension dimension) {
         Metric metric = metric(target).orElseThrow();
         var scope = new Scope(model, model.factOf(metric).orElseThrow());
-        return part(scope, dimension, quarterOf(scope.day()), Terms.number(0), scope.metric(metric));
+        return part(scope, dimension, quarterOf(scope), Terms.number(0), scope.metric(metric));
     }
 
     private static Select part(Scope scope, Dimension dimension, Quarter quarter, Expression amount, Expression sold) {
@@ -150,7 +154,7 @@ final class TargetQuestions {
     private static Quarter quarterOfTarget(Scope scope) {
         Dataset target = scope.start();
         if (target.has(FieldRole.DATE)) {
-            return quarterOf(scope.day());
+            return quarterOf(scope);
         }
         Expression year = scope.field(target, FieldRole.YEAR).orElseThrow();
         return scope.field(target, FieldRole.QUARTER)
@@ -160,14 +164,21 @@ final class TargetQuestions {
     }
 
     private static Expression ofMonth(Expression month) {
-        return new Expression.Call(
-                io.otelbi.model.sql.SqlFunction.FLOOR,
-                false,
-                List.of(new Operation(
-                        Operator.DIVIDE, new Operation(Operator.ADD, month, Terms.number(2)), Terms.number(3))));
+        return whole(new Operation(Operator.ADD, month, Terms.number(2)), 3);
     }
 
-    private static Quarter quarterOf(Expression day) {
-        return new Quarter(Terms.part("year", day), Terms.part("quarter", day));
+    /** The quarter of a row's day, which is a date or an integer such as 20130131. */
+    private static Quarter quarterOf(Scope scope) {
+        Expression day = scope.day();
+        if (scope.dateField().type() != DataType.INTEGER) {
+            return new Quarter(Terms.part("year", day), Terms.part("quarter", day));
+        }
+        Expression monthAndDay = new Operation(Operator.MODULO, day, Terms.number(YEAR_DIGITS));
+        return new Quarter(whole(day, YEAR_DIGITS), ofMonth(whole(monthAndDay, MONTH_DIGITS)));
+    }
+
+    private static Expression whole(Expression value, int divisor) {
+        Expression quotient = new Operation(Operator.DIVIDE, value, Terms.number(divisor));
+        return Terms.asWhole(new Expression.Call(SqlFunction.FLOOR, false, List.of(quotient)));
     }
 }

@@ -1,6 +1,8 @@
 package io.otelbi.model.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.model.DatasetRole;
 import io.otelbi.model.Dimensions;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +49,25 @@ class PlansTest {
         assertEquals(Files.readString(file), plans);
     }
 
+    @Test
+    void quartersAreToldFromDaysThatAreIntegersToo(@TempDir Path folder) throws IOException {
+        Path samples = Path.of("../liberty-config/shared/warehouses");
+        String model = Files.readString(samples.resolve("adventureworks.yaml"))
+                .replace(
+                        "expression: OrderDate\n            datatype: DateTime",
+                        "expression: OrderDateKey\n            datatype: Integer");
+        Path file = Files.writeString(folder.resolve("adventureworks.yaml"), model);
+        Files.copy(samples.resolve("adventureworks.roles.yaml"), folder.resolve("adventureworks.roles.yaml"));
+
+        String sql = new Planner(model(file)).targetsByMember().orElseThrow().sql();
+
+        assertTrue(
+                sql.contains(
+                        "CAST(FLOOR([reseller_sales].[OrderDateKey] / CAST(10000 AS decimal(19, 4))) AS int) AS [TargetYear]"),
+                sql);
+        assertFalse(sql.contains("YEAR("), sql);
+    }
+
     static String plans(Path file) {
         return questions(file).entrySet().stream()
                 .map(question -> "-- " + question.getKey() + "\n"
@@ -67,9 +90,13 @@ class PlansTest {
         };
     }
 
+    private static WarehouseModel model(Path file) {
+        return ((Reading.Sound) ModelReader.read(file)).model();
+    }
+
     /** Questions by their words. */
     static Map<String, Optional<Plan>> questions(Path file) {
-        WarehouseModel model = ((Reading.Sound) ModelReader.read(file)).model();
+        WarehouseModel model = model(file);
         var planner = new Planner(model);
         Map<String, Optional<Plan>> plans = new LinkedHashMap<>();
         Map<String, Function<Slice, Optional<Plan>>> ofSlices = new LinkedHashMap<>();
