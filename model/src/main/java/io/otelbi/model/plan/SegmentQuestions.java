@@ -62,7 +62,8 @@ final class SegmentQuestions {
 
     Plan coverage() {
         List<Select> parts = model.facts().stream().map(this::covered).toList();
-        return Planner.ordered(parts, DAY, CHANNEL).orElseThrow();
+        String[] order = parts.size() == 1 ? new String[] {DAY} : new String[] {DAY, CHANNEL};
+        return Planner.ordered(parts, order).orElseThrow();
     }
 
     private Select covered(Dataset fact) {

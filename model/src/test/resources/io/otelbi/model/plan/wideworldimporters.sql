@@ -365,7 +365,7 @@ SELECT
 FROM [Fact].[Sale] AS [sale]
 GROUP BY
     [sale].[Invoice Date Key]
-ORDER BY [OrderDay], [Channel]
+ORDER BY [OrderDay]
 
 -- members of the usual dimensions
 SELECT
