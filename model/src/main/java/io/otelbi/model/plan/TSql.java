@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes a query as T-SQL, one clause a line. */
-final class TSql {
+public final class TSql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Value> values = new ArrayList<>();
@@ -38,11 +38,12 @@ final class TSql {
     }
 
     /** A name as T-SQL takes any. */
-    static String name(Identifier identifier) {
+    public static String name(Identifier identifier) {
         return "[" + identifier.text().replace("]", "]]") + "]";
     }
 
-    static String table(TableName table) {
+    /** A table's name, each part in brackets. */
+    public static String table(TableName table) {
         return table.parts().stream().map(TSql::name).collect(Collectors.joining("."));
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** The settings of a model, with what holds where nothing is said. */
 final class SettingsBuilder {
 
-    /** ISO 4217's own code for it; stands in models that are refused. */
-    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+    /** Fills the place of a faulty one in a model that is refused, which nobody ever asks. */
+    private static final Currency OF_REFUSED = Currency.getInstance("USD");
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern CONNECTION = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,62}");
@@ -60,7 +60,7 @@ final class SettingsBuilder {
                     code.isEmpty()
                             ? "The currency is missing: add 'currency' to the roles of the model, in ISO 4217, such as EUR."
                             : "'" + code + "' is no currency; allowed are the codes of ISO 4217, such as EUR.");
-            return NO_CURRENCY;
+            return OF_REFUSED;
         }
     }
 

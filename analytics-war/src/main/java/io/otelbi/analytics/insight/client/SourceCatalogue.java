@@ -45,17 +45,17 @@ public class SourceCatalogue {
     /** Refuses a measure that no asked channel knows. */
     void requireMeasure(InsightRequest about, String measure) {
         SourceInfo source = named(about.source());
-        List<String> known = source.channels().stream()
+        List<String> measures = source.channels().stream()
                 .filter(channel -> about.channel() == null || channel.name().equals(about.channel()))
                 .flatMap(channel -> channel.measures().stream())
                 .distinct()
                 .toList();
-        if (!known.contains(measure)) {
+        if (!measures.contains(measure)) {
             throw ProblemException.parameter(
                     "measure",
                     measure,
                     "does not exist in " + source.name(),
-                    known.stream().filter(MEASURES::contains).collect(Collectors.joining(", ")));
+                    measures.stream().filter(MEASURES::contains).collect(Collectors.joining(", ")));
         }
     }
 

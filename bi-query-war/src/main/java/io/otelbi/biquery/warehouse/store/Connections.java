@@ -40,6 +40,11 @@ class Connections {
                 .getConnection();
     }
 
+    /** Whether the certificate of a source's server is not checked. */
+    boolean believesAnyone(Source source) {
+        return ServerDataSource.believesAnyone(settings(source));
+    }
+
     private ConnectionConfig settings(Source source) {
         try {
             return settings.computeIfAbsent(

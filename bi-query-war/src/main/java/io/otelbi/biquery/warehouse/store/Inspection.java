@@ -6,6 +6,7 @@ import io.otelbi.biquery.warehouse.store.ColumnTypes.Listed;
 import io.otelbi.model.Dataset;
 import io.otelbi.model.plan.NeededColumns;
 import io.otelbi.model.plan.Plan;
+import io.otelbi.model.plan.TSql;
 import io.otelbi.model.sql.Identifier;
 import io.otelbi.model.sql.TableColumn;
 import io.otelbi.model.sql.TableName;
@@ -104,7 +105,7 @@ public class Inspection {
 
     /** The columns of a database with their types; empty is the one of the connection. */
     private List<Listed> columns(Source source, String database) {
-        String catalogue = database.isEmpty() ? "" : quoted(database) + ".";
+        String catalogue = database.isEmpty() ? "" : TSql.name(new Identifier(database, true)) + ".";
         String sql = "SELECT c.TABLE_SCHEMA AS SchemaName, c.TABLE_NAME AS TableName, c.COLUMN_NAME AS ColumnName,"
                 + " c.DATA_TYPE AS DataType FROM " + catalogue + "INFORMATION_SCHEMA.COLUMNS c";
         String prefix = database.isEmpty() ? "" : database + ".";
@@ -125,25 +126,12 @@ public class Inspection {
         String checks = source.model().datasets().stream()
                 .map(Dataset::source)
                 .distinct()
-                .map(Inspection::quoted)
+                .map(table -> TSql.table(table).replace("'", "''"))
                 .flatMap(table -> Stream.of("INSERT", "UPDATE", "DELETE")
                         .map(right -> "HAS_PERMS_BY_NAME('" + table + "', 'OBJECT', '" + right + "') = 1"))
                 .collect(Collectors.joining(" OR "));
         var question = new Plan("SELECT CASE WHEN " + checks + " THEN 1 ELSE 0 END AS CanWrite", List.of());
         List<Long> answer = warehouse.ask(source, question, row -> row.count("CanWrite"));
         return answer.getFirst() != 0;
-    }
-
-    /** A table's name within a text of SQL. */
-    private static String quoted(TableName table) {
-        return table.parts().stream()
-                .map(Identifier::text)
-                .map(Inspection::quoted)
-                .collect(Collectors.joining("."))
-                .replace("'", "''");
-    }
-
-    private static String quoted(String name) {
-        return "[" + name.replace("]", "]]") + "]";
     }
 }

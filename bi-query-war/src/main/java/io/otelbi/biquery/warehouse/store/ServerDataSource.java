@@ -28,6 +28,7 @@ final class ServerDataSource {
 
     private static final Duration LOGIN = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final String ANY_CERTIFICATE = "trustservercertificate";
     private static final Pattern SERVER =
             Pattern.compile("jdbc:sqlserver://([\\w.\\-]+|\\[[0-9A-Fa-f:.]+])?(\\\\[\\w$#]+)?(:\\d{1,5})?(;|$)");
 
@@ -75,6 +76,14 @@ final class ServerDataSource {
         return address instanceof ServerAddress.Url whole
                 ? UrlProperties.of(whole.url()).stringPropertyNames()
                 : Set.of();
+    }
+
+    /** Whether whoever answers at the address is believed to be the server. */
+    static boolean believesAnyone(ConnectionConfig settings) {
+        String ofSettings = Boolean.toString(settings.trust().anyCertificate());
+        return settings.address() instanceof ServerAddress.Url whole
+                ? Boolean.parseBoolean(UrlProperties.of(whole.url()).getProperty(ANY_CERTIFICATE, ofSettings))
+                : settings.trust().anyCertificate();
     }
 
     /** The driver while it is set up. */

@@ -57,6 +57,13 @@ class ServerDataSourceTest {
     }
 
     @Test
+    void aUrlThatTrustsAnyCertificateIsTold() {
+        assertTrue(ServerDataSource.believesAnyone(
+                settings(new ServerAddress.Url("jdbc:sqlserver://sql;trustServerCertificate=true"))));
+        assertFalse(ServerDataSource.believesAnyone(settings(new ServerAddress.Url("jdbc:sqlserver://sql"))));
+    }
+
+    @Test
     void whatAUrlSaysWinsOverSettings() {
         SQLServerDataSource said = ServerDataSource.driver(
                 settings(new ServerAddress.Url("jdbc:sqlserver://sql;uid=other;queryTimeout=7;socketTimeout=9")));
