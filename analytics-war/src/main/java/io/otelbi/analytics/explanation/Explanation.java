@@ -170,7 +170,7 @@ public final class Explanation {
             }
             double p0 = amount[0] / units[0];
             double p1 = amount[1] / units[1];
-            parts[2] = measure == Measure.REVENUE ? (p1 - p0) * units[1] : 0;
+            parts[2] = measure.equals(Measure.REVENUE) ? (p1 - p0) * units[1] : 0;
             parts[3] = amount[0] * (growth - k);
             parts[4] = p0 * (units[1] - units[0] * growth);
             parts[7] = amount[0] * (k - 1);

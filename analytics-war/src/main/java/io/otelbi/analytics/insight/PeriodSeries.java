@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -21,13 +20,6 @@ import java.util.TreeMap;
 public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
 
     private static final double LUMPY = 0.25;
-
-    private static final Map<String, String> COUNTRIES = Map.of(
-            "Canada", "CA",
-            "France", "FR",
-            "Germany", "DE",
-            "Australia", "AU",
-            "United Kingdom", "GB");
 
     /** The grain of a name in the API. */
     public static Grain grain(String key) {
@@ -47,20 +39,12 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
             sums.put(at, 0.0);
         }
         for (SalesDay day : days) {
-            sums.computeIfPresent(start(grain, day.day()), (at, sum) -> sum + value(day, measure));
+            sums.computeIfPresent(start(grain, day.day()), (at, sum) -> sum + measure.of(day));
         }
         return new PeriodSeries(
                 grain,
                 first,
                 sums.values().stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static double value(SalesDay day, Measure measure) {
-        return switch (measure) {
-            case REVENUE -> day.revenue().doubleValue();
-            case UNITS -> day.units();
-            case ORDERS -> day.orders();
-        };
     }
 
     private static LocalDate start(Grain grain, LocalDate day) {
@@ -103,9 +87,9 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
         };
     }
 
-    /** The series with the calendar of the country that a territory lies in; both companies sit in the United States. */
-    public TimeSeries series(String territory) {
-        return new TimeSeries(values, grain, start, COUNTRIES.getOrDefault(territory, "US"));
+    /** The series with the public holidays of a country or region; none where the code is empty. */
+    public TimeSeries series(String country) {
+        return new TimeSeries(values, grain, start, country.isEmpty() ? null : country);
     }
 
     /** Whether the sales are booked in lumps, so that a model of the periods is wrong: the natural grain is longer. */

@@ -1,25 +1,40 @@
 package io.otelbi.analytics.orders;
 
 import io.otelbi.platform.contract.query.OrderLines;
-import java.util.Locale;
+import io.otelbi.platform.contract.query.SalesDay;
+import org.jspecify.annotations.Nullable;
 
-/** What order lines are added up to. */
-public enum Measure {
-    REVENUE,
-    UNITS,
-    ORDERS;
+/**
+ * What sales are added up to.
+ *
+ * @param key the name in the API: {@code revenue}, {@code units}, {@code orders}, or an additive metric of the model
+ */
+public record Measure(String key) {
 
-    /** The name in the API. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
+    public static final Measure REVENUE = new Measure("revenue");
+    public static final Measure UNITS = new Measure("units");
+    public static final Measure ORDERS = new Measure("orders");
+
+    /** The metric that bi-query is to put in the place of the revenue; null where it need not. */
+    public @Nullable String metric() {
+        return equals(REVENUE) || equals(UNITS) || equals(ORDERS) ? null : key;
     }
 
     /** What a line adds; for orders, one for each thing that the order holds, whatever its lines. */
     public double of(OrderLines lines, int line) {
-        return switch (this) {
-            case REVENUE -> lines.lineRevenue()[line];
-            case UNITS -> lines.lineUnits()[line];
-            case ORDERS -> 1;
+        return switch (key) {
+            case "units" -> lines.lineUnits()[line];
+            case "orders" -> 1;
+            default -> lines.lineRevenue()[line];
+        };
+    }
+
+    /** What a day adds. */
+    public double of(SalesDay day) {
+        return switch (key) {
+            case "units" -> day.units();
+            case "orders" -> day.orders();
+            default -> day.revenue().doubleValue();
         };
     }
 }

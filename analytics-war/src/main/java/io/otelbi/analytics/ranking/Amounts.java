@@ -57,7 +57,7 @@ record Amounts(String[] keys, int[] order, int[] thing, double[] amount) {
                 n++;
             }
             int line = (int) (cells[i] & ((1 << LINE_BITS) - 1));
-            amount[n - 1] = same && measure == Measure.ORDERS ? 1 : amount[n - 1] + measure.of(lines, line);
+            amount[n - 1] = same && measure.equals(Measure.ORDERS) ? 1 : amount[n - 1] + measure.of(lines, line);
         }
         return new Amounts(keys, Arrays.copyOf(order, n), Arrays.copyOf(thing, n), Arrays.copyOf(amount, n));
     }

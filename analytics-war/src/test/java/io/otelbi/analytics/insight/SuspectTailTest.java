@@ -34,7 +34,7 @@ class SuspectTailTest {
                             SuspectSegment.DATE, "2099-12-31", "", THROUGH, THROUGH, 0, 1, "1 order line.")));
 
     private static Optional<String> warning(Grain grain, LocalDate last, @Nullable String category) {
-        var about = new InsightRequest("adventureworks", null, "internet", null, category, true, false);
+        var about = new InsightRequest("adventureworks", null, "internet", null, category, List.of(), true, false);
         return SuspectTail.warning(about, COMPLETE, PeriodSeries.of(List.of(), Measure.REVENUE, grain, FIRST, last))
                 .map(warning -> warning.kind() + ": " + warning.sentence());
     }

@@ -86,6 +86,11 @@ public final class Description {
         if (fact.has(FieldRole.ORDER_NUMBER)) {
             measures.add("orders");
         }
+        model.metricsOf(fact).stream()
+                .filter(Metric::additive)
+                .map(Metric::measure)
+                .filter(name -> !measures.contains(name))
+                .forEach(measures::add);
         return measures;
     }
 

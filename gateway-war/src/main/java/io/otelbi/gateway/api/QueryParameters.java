@@ -17,13 +17,16 @@ import java.util.Set;
 /** The query of a request, read strictly: unknown, repeated and out-of-bounds parameters are 400s that name the bounds. */
 public final class QueryParameters {
 
+    /** The only parameter that may stand several times. */
+    private static final String REPEATABLE = "filter";
+
     private final Map<String, List<String>> values;
 
     private QueryParameters(Map<String, List<String>> values) {
         this.values = values;
     }
 
-    /** The query, which may hold the known names at most once each. */
+    /** The query, which may hold the known names, nearly all of them once at most. */
     public static QueryParameters of(MultivaluedMap<String, String> query, Set<String> known) {
         List<ParameterError> errors = new ArrayList<>();
         query.forEach((name, given) -> {
@@ -33,7 +36,7 @@ public final class QueryParameters {
                         given.getFirst(),
                         "is not known here",
                         String.join(", ", new java.util.TreeSet<>(known))));
-            } else if (given.size() > 1) {
+            } else if (given.size() > 1 && !name.equals(REPEATABLE)) {
                 errors.add(new ParameterError(name, String.join(", ", given), "is given more than once", "one value"));
             }
         });
@@ -55,6 +58,11 @@ public final class QueryParameters {
             throw ProblemException.parameter(name, given.get(), "is empty", "a value, or leave the parameter out");
         }
         return given;
+    }
+
+    /** All texts of a parameter that may stand several times. */
+    public List<String> texts(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     /** A whole number within bounds. */

@@ -1,7 +1,7 @@
 package io.otelbi.gateway.dashboard;
 
-import io.otelbi.gateway.sales.Grain;
-import io.otelbi.gateway.sales.SalesRequest;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.question.Grain;
 
 /**
  * What a dashboard shows.
@@ -13,4 +13,4 @@ import io.otelbi.gateway.sales.SalesRequest;
  * @param limit recommendations
  */
 public record DashboardRequest(
-        SalesRequest sales, int windowDays, int daysBack, Grain grain, int days, int topN, int limit) {}
+        InsightRequest about, int windowDays, int daysBack, Grain grain, int days, int topN, int limit) {}

@@ -1,8 +1,8 @@
 package io.otelbi.gateway.dashboard;
 
-import io.otelbi.gateway.sales.HistoryView;
-import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.HistoryView;
+import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import java.time.Duration;

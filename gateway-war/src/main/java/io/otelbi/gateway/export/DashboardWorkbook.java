@@ -10,19 +10,22 @@ import static io.otelbi.gateway.export.SheetTable.Type.TEXT;
 import io.otelbi.gateway.dashboard.DashboardRequest;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.SectionView;
-import io.otelbi.gateway.sales.Filters;
-import io.otelbi.gateway.sales.HistoryView;
-import io.otelbi.gateway.sales.KpisView;
+import io.otelbi.platform.contract.analytics.Filters;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.HistoryView;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import io.otelbi.platform.contract.analytics.SuspectSegment;
+import io.otelbi.platform.contract.question.Filter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -73,15 +76,16 @@ public final class DashboardWorkbook {
 
     private SheetTable about(Instant now) {
         SheetTable table = new SheetTable("About").column("What", TEXT).column("Value", TEXT);
-        Filters filters = request.sales().filters();
+        InsightRequest about = request.about();
         table.row("Source", view.source());
         table.row(
                 "Exported at (UTC)",
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0).toString());
         table.row("Trace id", view.traceId());
-        table.row("Channel", filters.channel());
-        table.row("Territory", filters.territory());
-        table.row("Category", filters.category());
+        table.row("Channel", Objects.requireNonNullElse(about.channel(), Filters.ALL_CHANNELS));
+        table.row("Territory", about.territory());
+        table.row("Category", about.category());
+        table.row("Other filters", Filter.text(about.filters()));
         table.row("Days of the key figures", request.windowDays());
         table.row("Days of the history", request.daysBack());
         table.row("Grain", request.grain().key());

@@ -17,23 +17,32 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class PublicParameters {
 
     private static final List<String> SALES =
-            List.of("source", "as_of", "channel", "territory", "category", "include_suspect");
+            List.of("source", "as_of", "channel", "territory", "category", "filter", "include_suspect");
 
     private static final Map<String, List<String>> OF_OPERATION = Map.ofEntries(
             entry("kpis", with(SALES, "window_days")),
             entry("history", with(SALES, "days_back", "grain")),
             entry("dashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit")),
-            entry("dimensions", List.of("source")),
-            entry("plan", List.of("question", "from", "to", "channel", "territory", "category")),
+            entry("dimensions", List.of("source", "dimension")),
+            entry("plan", List.of("question", "from", "to", "channel", "territory", "category", "filter")),
             entry("forecasts", with(SALES, "days", "measure", "grain", "level", "by")),
             entry("rankings", with(SALES, "top_n", "by", "measure", "window_days")),
             entry("recommendations", with(SALES, "limit")),
             entry("explanation", with(SALES, "window_days", "against")),
             entry("exportDashboard", with(SALES, "window_days", "days_back", "grain", "days", "top_n", "limit")),
             entry("decisions", List.of("source")),
-            entry("scores", List.of("source", "channel", "territory", "category", "measure", "grain", "newest")),
+            entry(
+                    "scores",
+                    List.of("source", "channel", "territory", "category", "filter", "measure", "grain", "newest")),
             entry("runs", List.of("limit", "cursor", "source", "from", "to", "subject", "origin", "trace_id")),
             entry("auditLogs", List.of("limit", "cursor", "from", "to", "subject", "path", "trace_id")));
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "source", "The name of a warehouse, as /api/sources lists them; the default one where none is named.",
+            "by", "A dimension of the source: a role such as category, or dataset.field, or the field alone.",
+            "measure", "revenue, orders, units, or another additive metric of the source, as /api/sources lists them.",
+            "filter", "dimension:value, such as store.region:North. Several values of one dimension mean any of them.",
+            "dimension", "A dimension of the source whose values are to be listed too.");
 
     private PublicParameters() {}
 
@@ -42,17 +51,17 @@ final class PublicParameters {
                 .map(name -> OASFactory.createParameter()
                         .name(name)
                         .in(Parameter.In.QUERY)
+                        .description(DESCRIPTIONS.get(name))
                         .schema(schema(operationId, name)))
                 .toList();
     }
 
     private static Schema schema(String operation, String name) {
         return switch (name) {
-            case "measure" -> choice(InsightsResource.MEASURES).defaultValue("revenue");
-            case "by" ->
-                operation.equals("rankings")
-                        ? choice(InsightsResource.RANKED).defaultValue("product")
-                        : choice(InsightsResource.SEGMENTS);
+            case "measure" -> text().defaultValue("revenue");
+            case "by" -> operation.equals("rankings") ? text().defaultValue("product") : text();
+            case "filter" ->
+                OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(text());
             case "level" -> choice(InsightsResource.LEVELS).defaultValue("80,95");
             case "against" -> choice(InsightsResource.AGAINST).defaultValue("previous");
             case "include_suspect" ->

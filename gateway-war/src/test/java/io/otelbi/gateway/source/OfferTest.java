@@ -1,6 +1,6 @@
 package io.otelbi.gateway.source;
 
-import static io.otelbi.gateway.source.SomeSources.source;
+import static io.otelbi.platform.testing.SomeSources.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -248,7 +249,9 @@ class SalesQuestionsTest {
     private static Plan plan(WarehouseSchema schema, String question, Map<String, String> filter) {
         Path file = Path.of("../liberty-config/shared/warehouses", schema.key() + ".yaml");
         var planner = new Planner(((Reading.Sound) ModelReader.read(file)).model());
-        var slice = new Slice(DAY, DAY, "", filter);
+        Map<String, List<String>> filters = new HashMap<>();
+        filter.forEach((dimension, value) -> filters.put(dimension, List.of(value)));
+        var slice = new Slice(DAY, DAY, "", filters);
         return switch (question) {
             case "coverage" -> planner.coverage();
             case "segments" -> planner.segments(DAY, DAY).orElseThrow();

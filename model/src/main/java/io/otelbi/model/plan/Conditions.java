@@ -34,7 +34,7 @@ final class Conditions {
 
     List<Expression> of(Slice slice) {
         List<Expression> conditions = new ArrayList<>(days(slice.from(), slice.to()));
-        new TreeMap<>(slice.filters()).forEach((name, value) -> conditions.add(filter(name, value)));
+        new TreeMap<>(slice.filters()).forEach((name, values) -> conditions.add(anyOf(name, values)));
         return conditions;
     }
 
@@ -53,6 +53,15 @@ final class Conditions {
                 date.type() == DataType.INTEGER
                         ? new Value.Whole(Integer.parseInt(DateTimeFormatter.BASIC_ISO_DATE.format(day)))
                         : new Value.Day(day));
+    }
+
+    private Expression anyOf(String name, List<String> values) {
+        return values.stream()
+                .distinct()
+                .sorted()
+                .map(value -> filter(name, value))
+                .reduce((left, right) -> new Operation(Operator.OR, left, right))
+                .orElse(Terms.NEVER);
     }
 
     private Expression filter(String name, String value) {

@@ -6,6 +6,7 @@ import io.otelbi.model.Field;
 import io.otelbi.model.FieldRole;
 import io.otelbi.model.MetricRole;
 import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.Words;
 import io.otelbi.model.plan.Query.Derived;
 import io.otelbi.model.plan.Query.Item;
 import io.otelbi.model.plan.Query.Join;
@@ -35,8 +36,9 @@ final class FigureQuestions {
         this.model = model;
     }
 
-    Optional<Plan> daily(List<Dataset> facts, Slice slice) {
-        List<Select> parts = facts.stream().map(fact -> daily(fact, slice)).toList();
+    Optional<Plan> daily(List<Dataset> facts, Slice slice, String measure) {
+        List<Select> parts =
+                facts.stream().map(fact -> daily(fact, slice, measure)).toList();
         if (parts.size() < 2) {
             return Planner.ordered(parts, DAY);
         }
@@ -46,12 +48,12 @@ final class FigureQuestions {
         return Planner.ordered(List.of(Planner.grouped(Planner.together(parts), items, List.of(DAY))), DAY);
     }
 
-    private Select daily(Dataset fact, Slice slice) {
+    private Select daily(Dataset fact, Slice slice, String measure) {
         var scope = new Scope(model, fact);
         Expression day = scope.day();
         List<Item> items = new ArrayList<>();
         items.add(new Item(day, DAY));
-        items.addAll(figures(scope));
+        items.addAll(figures(scope, measure));
         return scope.select(items, new Conditions(model, scope).of(slice), List.of(day));
     }
 
@@ -81,19 +83,19 @@ final class FigureQuestions {
 
     private Select totals(Dataset fact, Slice slice, boolean withCustomers) {
         var scope = new Scope(model, fact);
-        List<Item> items = new ArrayList<>(figures(scope));
+        List<Item> items = new ArrayList<>(figures(scope, Words.of(MetricRole.REVENUE)));
         if (withCustomers) {
             items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NO_COUNT), CUSTOMERS));
         }
         return scope.select(items, new Conditions(model, scope).of(slice), List.of());
     }
 
-    private List<Item> figures(Scope scope) {
+    private List<Item> figures(Scope scope, String measure) {
         Expression orders = scope.field(scope.start(), FieldRole.ORDER_NUMBER)
                 .<Expression>map(Terms::distinct)
                 .orElse(Terms.NO_COUNT);
         return List.of(
-                new Item(metric(scope, MetricRole.REVENUE), "Revenue"),
+                new Item(scope.measure(measure).orElse(Terms.NO_AMOUNT), "Revenue"),
                 new Item(orders, "Orders"),
                 new Item(metric(scope, MetricRole.UNITS), "Units"),
                 new Item(Terms.ROWS, "OrderLines"),

@@ -22,8 +22,13 @@ final class LineQuestion {
 
     private final WarehouseModel model;
 
-    LineQuestion(WarehouseModel model) {
+    private final String measure;
+    private final String dimension;
+
+    LineQuestion(WarehouseModel model, String measure, String dimension) {
         this.model = model;
+        this.measure = measure;
+        this.dimension = dimension;
     }
 
     Optional<Plan> lines(List<Dataset> facts, Slice slice) {
@@ -42,13 +47,13 @@ final class LineQuestion {
         items.add(new Item(member(scope, Dimensions.TERRITORY), "Territory"));
         items.add(new Item(key(scope, scope.reached(DatasetRole.SALESPERSON), ""), "Salesperson"));
         items.add(new Item(key(scope, scope.reached(DatasetRole.PRODUCT), Dimension.UNKNOWN), "Product"));
-        items.add(new Item(member(scope, Dimensions.CATEGORY), "Category"));
+        items.add(new Item(member(scope, dimension), "Category"));
         List<Expression> groups = items.stream()
                 .map(Item::value)
                 .filter(value -> !(value instanceof Literal))
                 .toList();
         items.add(new Item(metric(scope, MetricRole.UNITS), "Units"));
-        items.add(new Item(metric(scope, MetricRole.REVENUE), "Revenue"));
+        items.add(new Item(scope.measure(measure).orElse(Terms.number(0)), "Revenue"));
         items.add(new Item(metric(scope, MetricRole.DISCOUNT), "Discount"));
         return scope.select(items, new Conditions(model, scope).of(slice), groups);
     }

@@ -2,7 +2,10 @@ package io.otelbi.model.plan;
 
 import io.otelbi.model.Dataset;
 import io.otelbi.model.DatasetRole;
+import io.otelbi.model.Dimensions;
+import io.otelbi.model.MetricRole;
 import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.Words;
 import io.otelbi.model.plan.Query.Derived;
 import io.otelbi.model.plan.Query.Item;
 import io.otelbi.model.plan.Query.Select;
@@ -31,7 +34,12 @@ public final class Planner {
      * is NULL.
      */
     public Optional<Plan> daily(Slice slice) {
-        return new FigureQuestions(model).daily(facts(slice.channel()), slice);
+        return daily(slice, Words.of(MetricRole.REVENUE));
+    }
+
+    /** The same with another measure in the place of {@code Revenue}. */
+    public Optional<Plan> daily(Slice slice, String measure) {
+        return new FigureQuestions(model).daily(facts(slice.channel()), slice, measure);
     }
 
     /** What a slice adds up to, in one row: the figures of {@link #daily} without the day, and {@code Customers}. */
@@ -59,7 +67,12 @@ public final class Planner {
      * Units, Revenue, Discount}. Where orders have no number, {@code OrderNumber} is empty.
      */
     public Optional<Plan> orderLines(Slice slice) {
-        return new LineQuestion(model).lines(facts(slice.channel()), slice);
+        return orderLines(slice, Words.of(MetricRole.REVENUE), Dimensions.CATEGORY);
+    }
+
+    /** The same with another measure in the place of {@code Revenue}, or another dimension in that of {@code Category}. */
+    public Optional<Plan> orderLines(Slice slice, String measure, String dimension) {
+        return new LineQuestion(model, measure, dimension).lines(facts(slice.channel()), slice);
     }
 
     /** {@code BusinessKey, CurrentName} of all things with a role. */

@@ -65,6 +65,14 @@ final class Scope {
                 .map(this::metric);
     }
 
+    /** The sum of a measure of the fact, by its name. */
+    Optional<Expression> measure(String name) {
+        return model.metricsOf(start).stream()
+                .filter(metric -> metric.measure().equalsIgnoreCase(name))
+                .findFirst()
+                .map(this::metric);
+    }
+
     Expression metric(Metric metric) {
         return expanded(metric.expression());
     }

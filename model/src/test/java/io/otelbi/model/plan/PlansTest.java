@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.model.DatasetRole;
+import io.otelbi.model.Dimension;
 import io.otelbi.model.Dimensions;
+import io.otelbi.model.Metric;
 import io.otelbi.model.WarehouseModel;
 import io.otelbi.model.reading.ModelReader;
 import io.otelbi.model.reading.Reading;
@@ -105,6 +107,17 @@ class PlansTest {
         ofSlices.put("order lines", planner::orderLines);
         ofSlices.forEach(
                 (words, ask) -> slices(model).forEach((slice, asked) -> plans.put(words + slice, ask.apply(asked))));
+        Slice all = slice("", Map.of());
+        model.metrics().stream()
+                .filter(metric -> metric.additive() && metric.role().isEmpty())
+                .map(Metric::measure)
+                .distinct()
+                .forEach(measure -> plans.put("daily " + measure, planner.daily(all, measure)));
+        model.facts().stream()
+                .flatMap(fact -> Dimensions.of(model, fact).stream().map(Dimension::name))
+                .filter(name -> name.contains("."))
+                .findFirst()
+                .ifPresent(name -> plans.put("order lines by " + name, planner.orderLines(all, "revenue", name)));
         plans.put("segments", planner.segments(FROM, TO));
         plans.put("coverage", Optional.of(planner.coverage()));
         plans.put("members of the usual dimensions", planner.members(List.of("category", "territory")));
@@ -131,14 +144,15 @@ class PlansTest {
                 .map(fact -> fact.channel())
                 .filter(channel -> !channel.isEmpty())
                 .forEach(channel -> slices.put(", channel " + channel, slice(channel, Map.of())));
-        slices.put(", one category", slice("", Map.of("category", "Bikes")));
-        slices.put(", without a territory", slice("", Map.of("territory", "Unknown")));
-        slices.put(", both", slice("", Map.of("territory", "O'Brien", "category", "Bikes")));
-        slices.put(", a dimension that is not there", slice("", Map.of("planet", "Mars")));
+        slices.put(", one category", slice("", Map.of("category", List.of("Bikes"))));
+        slices.put(", two categories", slice("", Map.of("category", List.of("Gloves", "Bikes"))));
+        slices.put(", without a territory", slice("", Map.of("territory", List.of("Unknown"))));
+        slices.put(", both", slice("", Map.of("territory", List.of("O'Brien"), "category", List.of("Bikes"))));
+        slices.put(", a dimension that is not there", slice("", Map.of("planet", List.of("Mars"))));
         return slices;
     }
 
-    private static Slice slice(String channel, Map<String, String> filters) {
+    private static Slice slice(String channel, Map<String, List<String>> filters) {
         return new Slice(FROM, TO, channel, filters);
     }
 }

@@ -118,6 +118,54 @@ GROUP BY
     [parts].[OrderDay]
 ORDER BY [OrderDay]
 
+-- daily, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as dbo.DimProductCategory.EnglishProductCategoryName, 'Gloves' as dbo.DimProductCategory.EnglishProductCategoryName, 2013-01-01, 2014-01-01, 'Bikes' as dbo.DimProductCategory.EnglishProductCategoryName, 'Gloves' as dbo.DimProductCategory.EnglishProductCategoryName
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] = ?) OR ([category].[EnglishProductCategoryName] = ?))
+    GROUP BY
+        CAST([internet_sales].[OrderDate] AS date)
+    UNION ALL
+    SELECT
+        CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] = ?) OR ([category].[EnglishProductCategoryName] = ?))
+    GROUP BY
+        CAST([reseller_sales].[OrderDate] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
 -- daily, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown', 2013-01-01, 2014-01-01, 'Unknown'
 SELECT
@@ -360,6 +408,49 @@ FROM (
     WHERE [reseller_sales].[OrderDate] >= ?
         AND [reseller_sales].[OrderDate] < ?
         AND [category].[EnglishProductCategoryName] = ?
+) AS [parts]
+
+-- totals, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as dbo.DimProductCategory.EnglishProductCategoryName, 'Gloves' as dbo.DimProductCategory.EnglishProductCategoryName, 2013-01-01, 2014-01-01, 'Bikes' as dbo.DimProductCategory.EnglishProductCategoryName, 'Gloves' as dbo.DimProductCategory.EnglishProductCategoryName
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    SUM([parts].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [customer].[CustomerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] = ?) OR ([category].[EnglishProductCategoryName] = ?))
+    UNION ALL
+    SELECT
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [reseller].[ResellerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] = ?) OR ([category].[EnglishProductCategoryName] = ?))
 ) AS [parts]
 
 -- totals, without a territory
@@ -673,6 +764,69 @@ GROUP BY
     COALESCE([category].[EnglishProductCategoryName], 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as dbo.DimProductCategory.EnglishProductCategoryName, 'Gloves' as dbo.DimProductCategory.EnglishProductCategoryName, 2013-01-01, 2014-01-01, 'Bikes' as dbo.DimProductCategory.EnglishProductCategoryName, 'Gloves' as dbo.DimProductCategory.EnglishProductCategoryName
+SELECT
+    'internet' AS [Channel],
+    [internet_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    SUM([internet_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+    AND (([category].[EnglishProductCategoryName] = ?) OR ([category].[EnglishProductCategoryName] = ?))
+GROUP BY
+    [internet_sales].[SalesOrderNumber],
+    CAST([internet_sales].[OrderDate] AS date),
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+UNION ALL
+SELECT
+    'reseller' AS [Channel],
+    [reseller_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], '') AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    SUM([reseller_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+    AND (([category].[EnglishProductCategoryName] = ?) OR ([category].[EnglishProductCategoryName] = ?))
+GROUP BY
+    [reseller_sales].[SalesOrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date),
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown', 2013-01-01, 2014-01-01, 'Unknown'
 SELECT
@@ -862,6 +1016,103 @@ GROUP BY
     COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
     COALESCE([product].[ProductAlternateKey], 'Unknown'),
     COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- daily order_lines
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+        COUNT([internet_sales].[SalesOrderNumber]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+    GROUP BY
+        CAST([internet_sales].[OrderDate] AS date)
+    UNION ALL
+    SELECT
+        CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+        COUNT([reseller_sales].[SalesOrderNumber]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+    GROUP BY
+        CAST([reseller_sales].[OrderDate] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- order lines by product.product_name
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    'internet' AS [Channel],
+    [internet_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([product].[EnglishProductName], 'Unknown') AS [Category],
+    SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    SUM([internet_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+GROUP BY
+    [internet_sales].[SalesOrderNumber],
+    CAST([internet_sales].[OrderDate] AS date),
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([product].[EnglishProductName], 'Unknown')
+UNION ALL
+SELECT
+    'reseller' AS [Channel],
+    [reseller_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], '') AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([product].[EnglishProductName], 'Unknown') AS [Category],
+    SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    SUM([reseller_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+GROUP BY
+    [reseller_sales].[SalesOrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date),
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([product].[EnglishProductName], 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments

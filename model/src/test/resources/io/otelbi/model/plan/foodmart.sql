@@ -122,6 +122,54 @@ GROUP BY
     [parts].[OrderDay]
 ORDER BY [OrderDay]
 
+-- daily, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+    GROUP BY
+        CAST([time].[the_date] AS date)
+    UNION ALL
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+    GROUP BY
+        CAST([time].[the_date] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
 -- daily, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown', 2013-01-01, 2014-01-01, 'Unknown'
 SELECT
@@ -422,6 +470,76 @@ CROSS JOIN (
         WHERE [time].[the_date] >= ?
             AND [time].[the_date] < ?
             AND [product_class].[product_category] = ?
+            AND [customer].[account_num] IS NOT NULL
+    ) AS [parts]
+) AS [buyers]
+
+-- totals, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    MAX([buyers].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+    UNION ALL
+    SELECT
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+) AS [parts]
+CROSS JOIN (
+    SELECT
+        COUNT(*) AS [Customers]
+    FROM (
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+        LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+        LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+            AND [customer].[account_num] IS NOT NULL
+        UNION
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+        LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+        LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
             AND [customer].[account_num] IS NOT NULL
     ) AS [parts]
 ) AS [buyers]
@@ -822,6 +940,67 @@ GROUP BY
     COALESCE([product_class].[product_category], 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Bikes' as foodmart.product_class.product_category, 'Gloves' as foodmart.product_class.product_category
+SELECT
+    'sales_1997' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1997].[unit_sales]) AS [Units],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+    AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+UNION ALL
+SELECT
+    'sales_1998' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1998].[unit_sales]) AS [Units],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+    AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown', 2013-01-01, 2014-01-01, 'Unknown'
 SELECT
@@ -1005,6 +1184,147 @@ GROUP BY
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
     COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
     COALESCE([product_class].[product_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- daily profit
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1997].[store_sales]) - SUM([sales_1997].[store_cost]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+    UNION ALL
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1998].[store_sales]) - SUM([sales_1998].[store_cost]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- daily lines
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        COUNT([sales_1997].[product_id]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+    UNION ALL
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        COUNT([sales_1998].[product_id]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- order lines by product.product_name
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    'sales_1997' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product].[product_name], 'Unknown') AS [Category],
+    SUM([sales_1997].[unit_sales]) AS [Units],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product].[product_name], 'Unknown')
+UNION ALL
+SELECT
+    'sales_1998' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product].[product_name], 'Unknown') AS [Category],
+    SUM([sales_1998].[unit_sales]) AS [Units],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product].[product_name], 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments

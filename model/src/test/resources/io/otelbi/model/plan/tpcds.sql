@@ -167,6 +167,68 @@ GROUP BY
     [parts].[OrderDay]
 ORDER BY [OrderDay]
 
+-- daily, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        [date_dim].[d_date] AS [OrderDay],
+        SUM([store_sales].[ss_net_paid]) AS [Revenue],
+        COUNT(DISTINCT [store_sales].[ss_ticket_number]) AS [Orders],
+        SUM(CAST([store_sales].[ss_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([store_sales].[ss_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[store_sales] AS [store_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [store_sales].[ss_sold_date_sk]
+    LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+        AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+    GROUP BY
+        [date_dim].[d_date]
+    UNION ALL
+    SELECT
+        [date_dim].[d_date] AS [OrderDay],
+        SUM([catalog_sales].[cs_net_paid]) AS [Revenue],
+        COUNT(DISTINCT [catalog_sales].[cs_order_number]) AS [Orders],
+        SUM(CAST([catalog_sales].[cs_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([catalog_sales].[cs_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [catalog_sales].[cs_sold_date_sk]
+    LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+        AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+    GROUP BY
+        [date_dim].[d_date]
+    UNION ALL
+    SELECT
+        [date_dim].[d_date] AS [OrderDay],
+        SUM([web_sales].[ws_net_paid]) AS [Revenue],
+        COUNT(DISTINCT [web_sales].[ws_order_number]) AS [Orders],
+        SUM(CAST([web_sales].[ws_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([web_sales].[ws_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[web_sales] AS [web_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [web_sales].[ws_sold_date_sk]
+    LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+        AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+    GROUP BY
+        [date_dim].[d_date]
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
 -- daily, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown' as dbo.customer_address.ca_state, 2013-01-01, 2014-01-01, 'Unknown' as dbo.customer_address.ca_state, 2013-01-01, 2014-01-01, 'Unknown' as dbo.customer_address.ca_state
 SELECT
@@ -573,6 +635,97 @@ CROSS JOIN (
         WHERE [date_dim].[d_date] >= ?
             AND [date_dim].[d_date] < ?
             AND [item].[i_category] = ?
+            AND [customer].[c_customer_id] IS NOT NULL
+    ) AS [parts]
+) AS [buyers]
+
+-- totals, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    MAX([buyers].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([store_sales].[ss_net_paid]) AS [Revenue],
+        COUNT(DISTINCT [store_sales].[ss_ticket_number]) AS [Orders],
+        SUM(CAST([store_sales].[ss_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([store_sales].[ss_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[store_sales] AS [store_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [store_sales].[ss_sold_date_sk]
+    LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+        AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+    UNION ALL
+    SELECT
+        SUM([catalog_sales].[cs_net_paid]) AS [Revenue],
+        COUNT(DISTINCT [catalog_sales].[cs_order_number]) AS [Orders],
+        SUM(CAST([catalog_sales].[cs_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([catalog_sales].[cs_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [catalog_sales].[cs_sold_date_sk]
+    LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+        AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+    UNION ALL
+    SELECT
+        SUM([web_sales].[ws_net_paid]) AS [Revenue],
+        COUNT(DISTINCT [web_sales].[ws_order_number]) AS [Orders],
+        SUM(CAST([web_sales].[ws_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([web_sales].[ws_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[web_sales] AS [web_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [web_sales].[ws_sold_date_sk]
+    LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+        AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+) AS [parts]
+CROSS JOIN (
+    SELECT
+        COUNT(*) AS [Customers]
+    FROM (
+        SELECT
+            'customer' AS [Kind],
+            [customer].[c_customer_id] AS [Customer]
+        FROM [dbo].[store_sales] AS [store_sales]
+        LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [store_sales].[ss_sold_date_sk]
+        LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
+        LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
+        WHERE [date_dim].[d_date] >= ?
+            AND [date_dim].[d_date] < ?
+            AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+            AND [customer].[c_customer_id] IS NOT NULL
+        UNION
+        SELECT
+            'customer' AS [Kind],
+            [customer].[c_customer_id] AS [Customer]
+        FROM [dbo].[catalog_sales] AS [catalog_sales]
+        LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [catalog_sales].[cs_sold_date_sk]
+        LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
+        LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
+        WHERE [date_dim].[d_date] >= ?
+            AND [date_dim].[d_date] < ?
+            AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+            AND [customer].[c_customer_id] IS NOT NULL
+        UNION
+        SELECT
+            'customer' AS [Kind],
+            [customer].[c_customer_id] AS [Customer]
+        FROM [dbo].[web_sales] AS [web_sales]
+        LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [web_sales].[ws_sold_date_sk]
+        LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
+        LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
+        WHERE [date_dim].[d_date] >= ?
+            AND [date_dim].[d_date] < ?
+            AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
             AND [customer].[c_customer_id] IS NOT NULL
     ) AS [parts]
 ) AS [buyers]
@@ -1123,6 +1276,93 @@ GROUP BY
     COALESCE([item].[i_category], 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category, 2013-01-01, 2014-01-01, 'Bikes' as dbo.item.i_category, 'Gloves' as dbo.item.i_category
+SELECT
+    'store' AS [Channel],
+    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)) AS [OrderNumber],
+    [date_dim].[d_date] AS [OrderDay],
+    COALESCE([customer].[c_customer_id], 'Unknown') AS [Customer],
+    COALESCE([customer_address].[ca_state], 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([item].[i_item_id], 'Unknown') AS [Product],
+    COALESCE([item].[i_category], 'Unknown') AS [Category],
+    SUM(CAST([store_sales].[ss_quantity] AS bigint)) AS [Units],
+    SUM([store_sales].[ss_net_paid]) AS [Revenue],
+    SUM([store_sales].[ss_ext_discount_amt]) AS [Discount]
+FROM [dbo].[store_sales] AS [store_sales]
+LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [store_sales].[ss_sold_date_sk]
+LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
+LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
+LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
+WHERE [date_dim].[d_date] >= ?
+    AND [date_dim].[d_date] < ?
+    AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+GROUP BY
+    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [date_dim].[d_date],
+    COALESCE([customer].[c_customer_id], 'Unknown'),
+    COALESCE([customer_address].[ca_state], 'Unknown'),
+    COALESCE([item].[i_item_id], 'Unknown'),
+    COALESCE([item].[i_category], 'Unknown')
+UNION ALL
+SELECT
+    'catalog' AS [Channel],
+    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)) AS [OrderNumber],
+    [date_dim].[d_date] AS [OrderDay],
+    COALESCE([customer].[c_customer_id], 'Unknown') AS [Customer],
+    COALESCE([customer_address].[ca_state], 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([item].[i_item_id], 'Unknown') AS [Product],
+    COALESCE([item].[i_category], 'Unknown') AS [Category],
+    SUM(CAST([catalog_sales].[cs_quantity] AS bigint)) AS [Units],
+    SUM([catalog_sales].[cs_net_paid]) AS [Revenue],
+    SUM([catalog_sales].[cs_ext_discount_amt]) AS [Discount]
+FROM [dbo].[catalog_sales] AS [catalog_sales]
+LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [catalog_sales].[cs_sold_date_sk]
+LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
+LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
+LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
+WHERE [date_dim].[d_date] >= ?
+    AND [date_dim].[d_date] < ?
+    AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+GROUP BY
+    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [date_dim].[d_date],
+    COALESCE([customer].[c_customer_id], 'Unknown'),
+    COALESCE([customer_address].[ca_state], 'Unknown'),
+    COALESCE([item].[i_item_id], 'Unknown'),
+    COALESCE([item].[i_category], 'Unknown')
+UNION ALL
+SELECT
+    'web' AS [Channel],
+    CAST([web_sales].[ws_order_number] AS nvarchar(40)) AS [OrderNumber],
+    [date_dim].[d_date] AS [OrderDay],
+    COALESCE([customer].[c_customer_id], 'Unknown') AS [Customer],
+    COALESCE([customer_address].[ca_state], 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([item].[i_item_id], 'Unknown') AS [Product],
+    COALESCE([item].[i_category], 'Unknown') AS [Category],
+    SUM(CAST([web_sales].[ws_quantity] AS bigint)) AS [Units],
+    SUM([web_sales].[ws_net_paid]) AS [Revenue],
+    SUM([web_sales].[ws_ext_discount_amt]) AS [Discount]
+FROM [dbo].[web_sales] AS [web_sales]
+LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [web_sales].[ws_sold_date_sk]
+LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
+LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
+LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
+WHERE [date_dim].[d_date] >= ?
+    AND [date_dim].[d_date] < ?
+    AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
+GROUP BY
+    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [date_dim].[d_date],
+    COALESCE([customer].[c_customer_id], 'Unknown'),
+    COALESCE([customer_address].[ca_state], 'Unknown'),
+    COALESCE([item].[i_item_id], 'Unknown'),
+    COALESCE([item].[i_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown' as dbo.customer_address.ca_state, 2013-01-01, 2014-01-01, 'Unknown' as dbo.customer_address.ca_state, 2013-01-01, 2014-01-01, 'Unknown' as dbo.customer_address.ca_state
 SELECT
@@ -1385,6 +1625,146 @@ GROUP BY
     COALESCE([customer_address].[ca_state], 'Unknown'),
     COALESCE([item].[i_item_id], 'Unknown'),
     COALESCE([item].[i_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- daily lines
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        [date_dim].[d_date] AS [OrderDay],
+        COUNT([store_sales].[ss_item_sk]) AS [Revenue],
+        COUNT(DISTINCT [store_sales].[ss_ticket_number]) AS [Orders],
+        SUM(CAST([store_sales].[ss_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([store_sales].[ss_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[store_sales] AS [store_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [store_sales].[ss_sold_date_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+    GROUP BY
+        [date_dim].[d_date]
+    UNION ALL
+    SELECT
+        [date_dim].[d_date] AS [OrderDay],
+        COUNT([catalog_sales].[cs_item_sk]) AS [Revenue],
+        COUNT(DISTINCT [catalog_sales].[cs_order_number]) AS [Orders],
+        SUM(CAST([catalog_sales].[cs_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([catalog_sales].[cs_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [catalog_sales].[cs_sold_date_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+    GROUP BY
+        [date_dim].[d_date]
+    UNION ALL
+    SELECT
+        [date_dim].[d_date] AS [OrderDay],
+        COUNT([web_sales].[ws_item_sk]) AS [Revenue],
+        COUNT(DISTINCT [web_sales].[ws_order_number]) AS [Orders],
+        SUM(CAST([web_sales].[ws_quantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([web_sales].[ws_ext_wholesale_cost]) AS [Cost]
+    FROM [dbo].[web_sales] AS [web_sales]
+    LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [web_sales].[ws_sold_date_sk]
+    WHERE [date_dim].[d_date] >= ?
+        AND [date_dim].[d_date] < ?
+    GROUP BY
+        [date_dim].[d_date]
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- order lines by item.item_name
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
+SELECT
+    'store' AS [Channel],
+    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)) AS [OrderNumber],
+    [date_dim].[d_date] AS [OrderDay],
+    COALESCE([customer].[c_customer_id], 'Unknown') AS [Customer],
+    COALESCE([customer_address].[ca_state], 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([item].[i_item_id], 'Unknown') AS [Product],
+    COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown') AS [Category],
+    SUM(CAST([store_sales].[ss_quantity] AS bigint)) AS [Units],
+    SUM([store_sales].[ss_net_paid]) AS [Revenue],
+    SUM([store_sales].[ss_ext_discount_amt]) AS [Discount]
+FROM [dbo].[store_sales] AS [store_sales]
+LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [store_sales].[ss_sold_date_sk]
+LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
+LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
+LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
+WHERE [date_dim].[d_date] >= ?
+    AND [date_dim].[d_date] < ?
+GROUP BY
+    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [date_dim].[d_date],
+    COALESCE([customer].[c_customer_id], 'Unknown'),
+    COALESCE([customer_address].[ca_state], 'Unknown'),
+    COALESCE([item].[i_item_id], 'Unknown'),
+    COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown')
+UNION ALL
+SELECT
+    'catalog' AS [Channel],
+    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)) AS [OrderNumber],
+    [date_dim].[d_date] AS [OrderDay],
+    COALESCE([customer].[c_customer_id], 'Unknown') AS [Customer],
+    COALESCE([customer_address].[ca_state], 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([item].[i_item_id], 'Unknown') AS [Product],
+    COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown') AS [Category],
+    SUM(CAST([catalog_sales].[cs_quantity] AS bigint)) AS [Units],
+    SUM([catalog_sales].[cs_net_paid]) AS [Revenue],
+    SUM([catalog_sales].[cs_ext_discount_amt]) AS [Discount]
+FROM [dbo].[catalog_sales] AS [catalog_sales]
+LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [catalog_sales].[cs_sold_date_sk]
+LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
+LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
+LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
+WHERE [date_dim].[d_date] >= ?
+    AND [date_dim].[d_date] < ?
+GROUP BY
+    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [date_dim].[d_date],
+    COALESCE([customer].[c_customer_id], 'Unknown'),
+    COALESCE([customer_address].[ca_state], 'Unknown'),
+    COALESCE([item].[i_item_id], 'Unknown'),
+    COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown')
+UNION ALL
+SELECT
+    'web' AS [Channel],
+    CAST([web_sales].[ws_order_number] AS nvarchar(40)) AS [OrderNumber],
+    [date_dim].[d_date] AS [OrderDay],
+    COALESCE([customer].[c_customer_id], 'Unknown') AS [Customer],
+    COALESCE([customer_address].[ca_state], 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([item].[i_item_id], 'Unknown') AS [Product],
+    COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown') AS [Category],
+    SUM(CAST([web_sales].[ws_quantity] AS bigint)) AS [Units],
+    SUM([web_sales].[ws_net_paid]) AS [Revenue],
+    SUM([web_sales].[ws_ext_discount_amt]) AS [Discount]
+FROM [dbo].[web_sales] AS [web_sales]
+LEFT JOIN [dbo].[date_dim] AS [date_dim] ON [date_dim].[d_date_sk] = [web_sales].[ws_sold_date_sk]
+LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
+LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
+LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
+WHERE [date_dim].[d_date] >= ?
+    AND [date_dim].[d_date] < ?
+GROUP BY
+    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [date_dim].[d_date],
+    COALESCE([customer].[c_customer_id], 'Unknown'),
+    COALESCE([customer_address].[ca_state], 'Unknown'),
+    COALESCE([item].[i_item_id], 'Unknown'),
+    COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments

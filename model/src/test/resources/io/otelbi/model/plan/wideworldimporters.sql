@@ -32,6 +32,24 @@ GROUP BY
     [sale].[Invoice Date Key]
 ORDER BY [OrderDay]
 
+-- daily, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes', 'Gloves'
+SELECT
+    [sale].[Invoice Date Key] AS [OrderDay],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND ((NULLIF([customer].[Category], 'N/A') = ?) OR (NULLIF([customer].[Category], 'N/A') = ?))
+GROUP BY
+    [sale].[Invoice Date Key]
+ORDER BY [OrderDay]
+
 -- daily, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown'
 SELECT
@@ -115,6 +133,21 @@ LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [s
 WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND NULLIF([customer].[Category], 'N/A') = ?
+
+-- totals, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes', 'Gloves'
+SELECT
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost],
+    COUNT(DISTINCT [customer].[WWI Customer ID]) AS [Customers]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND ((NULLIF([customer].[Category], 'N/A') = ?) OR (NULLIF([customer].[Category], 'N/A') = ?))
 
 -- totals, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown'
@@ -227,6 +260,38 @@ GROUP BY
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, two categories
+-- with 2013-01-01, 2014-01-01, 'Bikes', 'Gloves'
+SELECT
+    '' AS [Channel],
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)) AS [OrderNumber],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown') AS [Territory],
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), '') AS [Salesperson],
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown') AS [Category],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    0 AS [Discount]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND ((NULLIF([customer].[Category], 'N/A') = ?) OR (NULLIF([customer].[Category], 'N/A') = ?))
+GROUP BY
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[Invoice Date Key],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, without a territory
 -- with 2013-01-01, 2014-01-01, 'Unknown'
 SELECT
@@ -322,6 +387,53 @@ GROUP BY
     COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
     COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- daily order_lines
+-- with 2013-01-01, 2014-01-01
+SELECT
+    [sale].[Invoice Date Key] AS [OrderDay],
+    COUNT([sale].[WWI Invoice ID]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost]
+FROM [Fact].[Sale] AS [sale]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+GROUP BY
+    [sale].[Invoice Date Key]
+ORDER BY [OrderDay]
+
+-- order lines by city.city_name
+-- with 2013-01-01, 2014-01-01
+SELECT
+    '' AS [Channel],
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)) AS [OrderNumber],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown') AS [Territory],
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), '') AS [Salesperson],
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([city].[City], 'Unknown') AS [Category],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    0 AS [Discount]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+GROUP BY
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[Invoice Date Key],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE([city].[City], 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments

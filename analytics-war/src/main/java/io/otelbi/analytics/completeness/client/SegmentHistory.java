@@ -61,7 +61,7 @@ public class SegmentHistory {
         Coverage coverage = sales.coverage(key.source());
         List<SegmentDay> days = new ArrayList<>();
         for (CompletenessJudge.Time time : CompletenessJudge.needed(coverage, key.channel(), DAYS)) {
-            days.addAll(sales.segments(new SalesSlice(key.source(), time.from(), time.to(), null, null, null))
+            days.addAll(sales.segments(SalesSlice.of(key.source(), time.from(), time.to()))
                     .days());
         }
         return CompletenessJudge.judge(coverage, key.channel(), days);

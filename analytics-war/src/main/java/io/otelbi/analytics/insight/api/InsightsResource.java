@@ -5,16 +5,19 @@ import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 import io.otelbi.analytics.insight.client.Actions;
 import io.otelbi.analytics.insight.client.Explanations;
 import io.otelbi.analytics.insight.client.Forecasts;
-import io.otelbi.analytics.insight.client.History;
 import io.otelbi.analytics.insight.client.Rankings;
+import io.otelbi.analytics.keyfigure.client.History;
+import io.otelbi.analytics.keyfigure.client.KeyFigures;
 import io.otelbi.analytics.ledger.client.Settlements;
-import io.otelbi.platform.contract.analytics.Anomalies;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ExplanationRequest;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
 import io.otelbi.platform.contract.analytics.ForecastRun;
-import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.HistoryRequest;
+import io.otelbi.platform.contract.analytics.HistoryView;
 import io.otelbi.platform.contract.analytics.InsightsApi;
+import io.otelbi.platform.contract.analytics.KpisRequest;
+import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.contract.analytics.RankingRequest;
 import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.analytics.RecommendationRequest;
@@ -37,27 +40,42 @@ import jakarta.ws.rs.core.MediaType;
 @ApplicationScoped
 public class InsightsResource implements InsightsApi {
 
+    private final KeyFigures keyFigures;
+    private final History history;
     private final Forecasts forecasts;
     private final Rankings rankings;
     private final Actions actions;
     private final Explanations explanations;
-    private final History history;
     private final Settlements settlements;
 
     @Inject
     public InsightsResource(
+            KeyFigures keyFigures,
+            History history,
             Forecasts forecasts,
             Rankings rankings,
             Actions actions,
             Explanations explanations,
-            History history,
             Settlements settlements) {
+        this.keyFigures = keyFigures;
+        this.history = history;
         this.forecasts = forecasts;
         this.rankings = rankings;
         this.actions = actions;
         this.explanations = explanations;
-        this.history = history;
         this.settlements = settlements;
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public KpisView kpis(KpisRequest request) {
+        return keyFigures.of(request);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public HistoryView history(HistoryRequest request) {
+        return history.of(request);
     }
 
     @Override
@@ -82,12 +100,6 @@ public class InsightsResource implements InsightsApi {
     @RolesAllowed(INTERNAL_ROLE)
     public ExplanationAnswer explanation(ExplanationRequest request) {
         return explanations.of(request);
-    }
-
-    @Override
-    @RolesAllowed(INTERNAL_ROLE)
-    public Anomalies anomalies(InsightRequest request) {
-        return history.anomalies(request);
     }
 
     @Override

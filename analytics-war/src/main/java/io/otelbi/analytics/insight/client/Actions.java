@@ -11,7 +11,6 @@ import io.otelbi.platform.contract.analytics.RecommendationRequest;
 import io.otelbi.platform.contract.analytics.RecommendationRun;
 import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.query.OrderLines;
-import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +52,7 @@ public class Actions {
         InsightRequest about = request.about();
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
-        LocalDate to = data.lastDay(about, complete);
+        LocalDate to = about.lastDay(complete);
         LocalDate from = data.notBefore(to.minusDays(DAYS - 1L), complete);
         OrderLines lines = lines(data, about, about.channel(), from, to);
         List<OrderLines> all = new ArrayList<>(List.of(lines));
@@ -120,6 +119,6 @@ public class Actions {
 
     private OrderLines lines(
             SalesData.Reading data, InsightRequest about, @Nullable String channel, LocalDate from, LocalDate to) {
-        return data.orderLines(new SalesSlice(about.source(), from, to, channel, about.territory(), about.category()));
+        return data.orderLines(about.in(channel).slice(from, to));
     }
 }

@@ -11,7 +11,6 @@ import io.otelbi.platform.contract.analytics.ExplanationRequest;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesDay;
-import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +41,7 @@ public class Explanations {
         InsightRequest about = request.about();
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
-        LocalDate to = data.lastDay(about, complete);
+        LocalDate to = about.lastDay(complete);
         LocalDate from = to.minusDays(request.windowDays() - 1L);
         boolean year = request.against().equals("last_year");
         LocalDate beforeFrom = year ? from.minusYears(1) : from.minusDays(request.windowDays());
@@ -56,7 +55,7 @@ public class Explanations {
         var times = new Explanation.Times(from, to, beforeFrom, beforeTo);
         Explanation.Result result = Explanation.of(
                 lines(data, about, times),
-                Measure.valueOf(request.kpi().toUpperCase(Locale.ROOT)),
+                new Measure(request.kpi()),
                 times,
                 weekdays(data, about, data.notBefore(to.minusDays(RHYTHM_DAYS - 1L), complete), to));
         Map<String, String> names = data.names(about.source(), "product");
@@ -82,14 +81,12 @@ public class Explanations {
 
     /** Both times and what lies between, in one question. */
     private OrderLines lines(SalesData.Reading data, InsightRequest about, Explanation.Times times) {
-        return data.orderLines(new SalesSlice(
-                about.source(), times.beforeFrom(), times.to(), about.channel(), about.territory(), about.category()));
+        return data.orderLines(about.slice(times.beforeFrom(), times.to()));
     }
 
     /** What each weekday is worth, from the newest year. */
     private double[] weekdays(SalesData.Reading data, InsightRequest about, LocalDate from, LocalDate to) {
-        List<SalesDay> days = data.daily(
-                new SalesSlice(about.source(), from, to, about.channel(), about.territory(), about.category()));
+        List<SalesDay> days = data.daily(about.slice(from, to));
         double[] weekdays = new double[7];
         for (SalesDay day : days) {
             weekdays[day.day().getDayOfWeek().getValue() - 1] +=

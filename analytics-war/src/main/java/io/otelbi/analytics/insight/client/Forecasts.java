@@ -8,6 +8,8 @@ import io.otelbi.analytics.forecast.Forecaster;
 import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.analytics.forecast.Outcome;
 import io.otelbi.analytics.forecast.Reconciliation;
+import io.otelbi.analytics.forecast.TimeSeries;
+import io.otelbi.analytics.insight.CalendarCountry;
 import io.otelbi.analytics.insight.ForecastWords;
 import io.otelbi.analytics.insight.InsightProblem;
 import io.otelbi.analytics.insight.PeriodSeries;
@@ -24,7 +26,6 @@ import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.analytics.SegmentForecast;
 import io.otelbi.platform.contract.query.SalesDay;
-import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -40,7 +41,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts of a slice, as a whole and by segment. */
@@ -49,6 +49,7 @@ public class Forecasts {
 
     private static final double BAND_80 = 2 * 1.2815515655446004;
     private static final int SHOWN = 120;
+    private static final int MOST_SEGMENTS = 50;
     private static final String REST = "Other";
 
     private final SalesData sales;
@@ -72,25 +73,22 @@ public class Forecasts {
             Completeness complete,
             LocalDate last,
             Measure measure,
-            Grain grain) {
-
-        SalesSlice slice(@Nullable String channel, @Nullable String territory, @Nullable String category) {
-            return new SalesSlice(
-                    request.about().source(),
-                    complete.firstDay(),
-                    complete.dataThrough(),
-                    channel,
-                    territory,
-                    category);
-        }
+            Grain grain,
+            String country) {
 
         Set<String> demoted() {
             return Set.copyOf(standing.demoted());
         }
 
-        SalesSlice whole() {
-            InsightRequest about = request.about();
-            return slice(about.channel(), about.territory(), about.category());
+        List<SalesDay> daily(InsightRequest about) {
+            return data.daily(
+                    about.slice(complete.firstDay(), complete.dataThrough()).measuring(measure.metric()));
+        }
+
+        /** Whose holidays count for a segment. */
+        TimeSeries series(String segment, PeriodSeries of) {
+            boolean isTerritory = "territory".equals(request.by()) && !segment.equals(REST);
+            return of.series(isTerritory ? CalendarCountry.ofTerritory(segment, country) : country);
         }
 
         PeriodSeries series(List<SalesDay> days) {
@@ -99,12 +97,13 @@ public class Forecasts {
     }
 
     /** The forecast that was asked for; a problem that says why where the data do not allow it. */
-    public ForecastRun of(ForecastRequest request) {
-        InsightRequest about = request.about();
-        catalogue.requireMeasure(about, request.measure());
+    public ForecastRun of(ForecastRequest asked) {
+        InsightRequest about = asked.about();
+        catalogue.requireMeasure(about, asked.measure());
+        ForecastRequest request = split(asked);
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
-        LocalDate last = data.lastDay(about, complete);
+        LocalDate last = about.lastDay(complete);
         Standings.Standing standing = standing(request, last);
         var frame = new Frame(
                 request,
@@ -112,8 +111,9 @@ public class Forecasts {
                 standing,
                 complete,
                 last,
-                Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
-                PeriodSeries.grain(request.grain()));
+                new Measure(request.measure()),
+                PeriodSeries.grain(request.grain()),
+                country(request));
         ForecastAnswer answer = answer(frame);
         var resolved = new ForecastRequest(
                 about.on(last).fresh(false),
@@ -121,6 +121,7 @@ public class Forecasts {
                 request.grain(),
                 request.days(),
                 request.by(),
+                frame.country(),
                 standing.demoted(),
                 standing.bandFactor(),
                 false);
@@ -139,13 +140,12 @@ public class Forecasts {
     private ForecastAnswer answer(Frame frame) {
         ForecastRequest request = frame.request();
         Completeness complete = frame.complete();
-        List<SalesDay> days = frame.data().daily(frame.whole());
+        List<SalesDay> days = frame.daily(request.about());
         PeriodSeries series = frame.series(days);
         refuseLumps(series, request.grain());
         refuseMixture(frame);
-        refuseSplitOrders(request);
         int horizon = series.periods(request.days());
-        Forecast forecast = made(series, territory(request.about()), horizon, frame.demoted())
+        Forecast forecast = made(series.series(frame.country()), horizon, frame.demoted())
                 .widened(frame.standing().bandFactor());
         Backtest backtest = forecast.backtest();
         return new ForecastAnswer(
@@ -173,8 +173,11 @@ public class Forecasts {
                 TraceIds.traceId().orElse(null));
     }
 
-    private static String territory(InsightRequest about) {
-        return Objects.requireNonNullElse(about.territory(), "");
+    /** Replays bring their own here too. */
+    private String country(ForecastRequest request) {
+        InsightRequest about = request.about();
+        return Objects.requireNonNullElseGet(
+                request.country(), () -> CalendarCountry.of(catalogue.named(about.source()), about.territory()));
     }
 
     private static void refuseLumps(PeriodSeries series, String grain) {
@@ -203,8 +206,7 @@ public class Forecasts {
             return;
         }
         for (String channel : frame.data().members(about.source(), "channel")) {
-            PeriodSeries series =
-                    frame.series(frame.data().daily(frame.slice(channel, about.territory(), about.category())));
+            PeriodSeries series = frame.series(frame.daily(about.in(channel)));
             if (series.presence() > 0 && series.isLumpy()) {
                 throw new ProblemException(
                         InsightProblem.NOT_FORECASTABLE,
@@ -219,22 +221,25 @@ public class Forecasts {
         }
     }
 
-    private void refuseSplitOrders(ForecastRequest request) {
-        String by = request.by();
+    /** The same request with the whole name of the dimension that it is split by. */
+    private ForecastRequest split(ForecastRequest request) {
+        if (request.by() == null) {
+            return request;
+        }
         SourceInfo source = catalogue.named(request.about().source());
-        if (by != null && request.measure().equals("orders") && source.splitsLines(by)) {
+        String by = source.dimension("by", request.by(), source.segments());
+        if (request.measure().equals("orders") && source.splitsLines(by)) {
             throw ProblemException.parameter(
                     "by",
                     by,
                     "cannot split orders, one of which may hold several",
-                    Stream.of("channel", "territory", "category")
-                            .filter(other -> !source.splitsLines(other))
-                            .collect(Collectors.joining(", ")));
+                    source.dimensionsOfOrders().collect(Collectors.joining(", ")));
         }
+        return request.by(by);
     }
 
-    private static Forecast made(PeriodSeries series, String territory, int horizon, Set<String> demoted) {
-        return switch (Forecaster.forecast(series.series(territory), horizon, demoted)) {
+    private static Forecast made(TimeSeries series, int horizon, Set<String> demoted) {
+        return switch (Forecaster.forecast(series, horizon, demoted)) {
             case Outcome.Made made -> made.forecast();
             case Outcome.Refused refused ->
                 throw new ProblemException(InsightProblem.NOT_FORECASTABLE, refused.sentence());
@@ -291,15 +296,8 @@ public class Forecasts {
     private static List<SegmentForecast> segments(Frame frame, PeriodSeries whole, Forecast forecast, int horizon) {
         Map<String, PeriodSeries> parts = parts(frame, whole);
         Map<String, Forecast> forecasts = new LinkedHashMap<>();
-        boolean byTerritory = "territory".equals(frame.request().by());
         parts.forEach((name, series) -> {
-            if (Forecaster.forecast(
-                            series.series(
-                                    byTerritory
-                                            ? name
-                                            : territory(frame.request().about())),
-                            horizon)
-                    instanceof Outcome.Made made) {
+            if (Forecaster.forecast(frame.series(name, series), horizon) instanceof Outcome.Made made) {
                 forecasts.put(name, made.forecast());
             }
         });
@@ -321,12 +319,8 @@ public class Forecasts {
         String by = Objects.requireNonNull(frame.request().by());
         double[] rest = whole.values().clone();
         Map<String, PeriodSeries> parts = new LinkedHashMap<>();
-        for (String member : frame.data().members(about.source(), by)) {
-            PeriodSeries series = frame.series(frame.data()
-                    .daily(frame.slice(
-                            by.equals("channel") ? member : about.channel(),
-                            by.equals("territory") ? member : about.territory(),
-                            by.equals("category") ? member : about.category())));
+        for (String member : members(frame, by)) {
+            PeriodSeries series = frame.series(frame.daily(about.within(by, member)));
             if (series.presence() > 0) {
                 parts.put(member, series);
             }
@@ -341,6 +335,21 @@ public class Forecasts {
             parts.put(REST, other);
         }
         return parts;
+    }
+
+    private static List<String> members(Frame frame, String by) {
+        InsightRequest about = frame.request().about();
+        List<String> members = frame.data().members(about.source(), by).stream()
+                .filter(member -> about.admits(by, member))
+                .toList();
+        if (members.size() > MOST_SEGMENTS) {
+            throw ProblemException.parameter(
+                    "by",
+                    by,
+                    "has more than " + MOST_SEGMENTS + " values, too many to forecast each",
+                    "a dimension with fewer values, or a filter that leaves fewer");
+        }
+        return members;
     }
 
     private static long[] reconciled(double whole, List<Forecast> parts, int h, boolean nonNegative) {

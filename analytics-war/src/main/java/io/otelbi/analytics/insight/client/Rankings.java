@@ -15,9 +15,7 @@ import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RankingRequest;
 import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.query.OrderLines;
-import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SourceInfo;
-import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +35,8 @@ public class Rankings {
     private static final long SEED = 20_260_301;
     private static final String METHOD = "Whole orders resampled (Poisson bootstrap, 10,000 replicates from its exact"
             + " covariances); rank intervals at 80 %, the same for equal values; things within a tie group cannot be told apart at 90 %.";
+
+    private static final Set<String> BEHIND_ONE = Set.of("reseller", "salesperson");
 
     private final SalesData sales;
     private final SourceCatalogue catalogue;
@@ -51,26 +51,24 @@ public class Rankings {
 
     /** The ranking that was asked for. */
     public RankingRun of(RankingRequest request) {
-        Dimension by = Dimension.valueOf(request.by().toUpperCase(Locale.ROOT));
-        InsightRequest about = channelOf(catalogue.named(request.about().source()), request.about(), by);
+        SourceInfo source = catalogue.named(request.about().source());
+        Dimension by = dimension(source, request);
+        var measure = new Measure(request.measure());
+        InsightRequest about = channelOf(source, request.about(), by);
         catalogue.requireMeasure(about, request.measure());
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
-        LocalDate to = data.lastDay(about, complete);
+        LocalDate to = about.lastDay(complete);
         LocalDate from = to.minusDays(request.windowDays() - 1L);
         LocalDate previousFrom = previousFrom(request, from, complete);
-        OrderLines lines = data.orderLines(new SalesSlice(
-                about.source(),
-                data.notBefore(previousFrom, complete),
-                to,
-                about.channel(),
-                about.territory(),
-                about.category()));
+        OrderLines lines = data.orderLines(about.slice(data.notBefore(previousFrom, complete), to)
+                .measuring(measure.metric())
+                .splitBy(by.split()));
         Ranking.Result result = Ranking.of(
                 lines,
                 new Ranking.Question(
                         by,
-                        Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
+                        measure,
                         from.toEpochDay(),
                         to.toEpochDay(),
                         previousFrom.toEpochDay(),
@@ -87,7 +85,7 @@ public class Rankings {
                 complete.asOf(),
                 complete.dataThrough(),
                 complete.suspects(),
-                request.by(),
+                by.key(),
                 request.measure(),
                 from,
                 to,
@@ -105,7 +103,7 @@ public class Rankings {
         return new RankingRun(
                 new RankingRequest(
                         request.about().on(to).fresh(false),
-                        request.by(),
+                        by.key(),
                         request.measure(),
                         request.windowDays(),
                         request.topN()),
@@ -140,41 +138,33 @@ public class Rankings {
                         request.windowDays());
     }
 
+    /** What is ranked; a dimension that the source does not have is a 400. */
+    private static Dimension dimension(SourceInfo source, RankingRequest request) {
+        var by = new Dimension(request.by());
+        if (by.isOfThings() && isKnown(source, by)) {
+            return by;
+        }
+        Stream<String> things = Dimension.THINGS.stream().filter(thing -> isKnown(source, new Dimension(thing)));
+        List<String> names = Stream.concat(things, source.dimensions().stream()).toList();
+        return new Dimension(source.dimension("by", request.by(), names));
+    }
+
     /** Who stands behind one channel alone is asked of that one. */
     private static InsightRequest channelOf(SourceInfo source, InsightRequest about, Dimension by) {
-        if (!isKnown(source, by)) {
-            throw ProblemException.parameter(
-                    "by",
-                    by.key(),
-                    "does not exist in " + source.name(),
-                    Stream.of(Dimension.values())
-                            .filter(dimension -> isKnown(source, dimension))
-                            .map(Dimension::key)
-                            .collect(Collectors.joining(", ")));
-        }
-        boolean behindOne = by == Dimension.RESELLER || by == Dimension.SALESPERSON;
         List<String> channels = source.channelsWith(by.key());
-        return behindOne && source.channels().size() > 1 && !channels.contains(about.channel())
+        return BEHIND_ONE.contains(by.key()) && source.channels().size() > 1 && !channels.contains(about.channel())
                 ? about.in(channels.getFirst())
                 : about;
     }
 
     private static boolean isKnown(SourceInfo source, Dimension by) {
-        return switch (by) {
-            case PRODUCT, RESELLER, SALESPERSON ->
-                !source.channelsWith(by.key()).isEmpty();
-            case CUSTOMER ->
-                !source.channelsWith(by.key()).isEmpty()
-                        || !source.channelsWith(Dimension.RESELLER.key()).isEmpty();
-            case TERRITORY, CATEGORY -> source.splits(by.key());
-        };
+        boolean isBought =
+                by.key().equals("customer") && !source.channelsWith("reseller").isEmpty();
+        return isBought || !source.channelsWith(by.key()).isEmpty();
     }
 
     private Map<String, String> names(SalesData.Reading data, String source, Dimension by) {
-        return switch (by) {
-            case TERRITORY, CATEGORY -> Map.of();
-            case PRODUCT, CUSTOMER, RESELLER, SALESPERSON -> data.names(source, by.key());
-        };
+        return by.isOfThings() ? data.names(source, by.key()) : Map.of();
     }
 
     private static RankedRow row(Ranking.Place place, Map<String, String> names) {

@@ -14,7 +14,6 @@ import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.Stock;
 import io.otelbi.platform.contract.query.TerritoryQuotas;
-import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +35,7 @@ public class SalesData {
 
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST = 16;
+    private static final Set<String> ROLES = Set.of("channel", "territory", "category");
 
     private final SalesApi sales;
     private final SegmentHistory segments;
@@ -74,20 +75,6 @@ public class SalesData {
             return complete;
         }
 
-        /** The day on which windows end; a day that the data do not cover is a 400. */
-        public LocalDate lastDay(InsightRequest about, Completeness complete) {
-            LocalDate latest = about.includeSuspect() ? complete.dataThrough() : complete.asOf();
-            LocalDate asked = about.asOf();
-            if (asked != null && (asked.isBefore(complete.firstDay()) || asked.isAfter(complete.dataThrough()))) {
-                throw ProblemException.parameter(
-                        "as_of",
-                        asked.toString(),
-                        "lies outside the data",
-                        complete.firstDay() + ".." + complete.dataThrough());
-            }
-            return asked == null ? latest : asked;
-        }
-
         /** The first day of a window that begins on a day; nothing before the data begin counts. */
         public LocalDate notBefore(LocalDate day, Completeness complete) {
             return day.isBefore(complete.firstDay()) ? complete.firstDay() : day;
@@ -115,11 +102,16 @@ public class SalesData {
 
         /** The values of a dimension. */
         public List<String> members(String source, String dimension) {
-            return remembered(
+            List<DimensionValue> values = ROLES.contains(dimension)
+                    ? remembered(
                             new Key("dimensions", source),
                             () -> sales.dimensions(source).values(),
                             RowHashes::of)
-                    .stream()
+                    : remembered(
+                            new Key("members " + dimension, source),
+                            () -> sales.members(source, dimension).values(),
+                            RowHashes::of);
+            return values.stream()
                     .filter(value -> value.dimension().equals(dimension))
                     .map(DimensionValue::value)
                     .toList();

@@ -4,7 +4,6 @@ import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.analytics.insight.PeriodSeries;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
-import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.LedgerApi;
 import io.otelbi.platform.contract.persistence.LedgerSearch;
 import io.otelbi.platform.contract.persistence.LedgerStanding;
@@ -119,14 +118,7 @@ public class Standings {
 
     /** Which series a request is about. */
     public static SeriesKey series(ForecastRequest request) {
-        InsightRequest about = request.about();
-        return new SeriesKey(
-                about.source(),
-                request.measure(),
-                request.grain(),
-                about.channel(),
-                about.territory(),
-                about.category());
+        return request.about().series(request.measure(), request.grain());
     }
 
     private static Standing standing(LedgerStanding found) {

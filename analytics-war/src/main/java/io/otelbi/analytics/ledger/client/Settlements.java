@@ -16,14 +16,12 @@ import io.otelbi.platform.contract.persistence.ForecastScores;
 import io.otelbi.platform.contract.persistence.LedgerApi;
 import io.otelbi.platform.contract.persistence.UnsettledForecasts.UnsettledForecast;
 import io.otelbi.platform.contract.persistence.UnsettledSearch;
-import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.json.JsonForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -49,7 +47,7 @@ public class Settlements {
     }
 
     private Settlement settled(String source) {
-        var about = new InsightRequest(source, null, null, null, null, false, false);
+        var about = InsightRequest.of(source);
         SalesData.Reading data = sales.reading(about);
         LocalDate through = data.completeness(about).dataThrough();
         int forecasts = 0;
@@ -81,16 +79,11 @@ public class Settlements {
     private static Map<LocalDate, Double> actual(ForecastRequest request, SalesData.Reading data) {
         InsightRequest about = request.about();
         Completeness complete = data.completeness(about);
-        var slice = new SalesSlice(
-                about.source(),
-                complete.firstDay(),
-                complete.dataThrough(),
-                about.channel(),
-                about.territory(),
-                about.category());
+        var measure = new Measure(request.measure());
         PeriodSeries series = PeriodSeries.of(
-                data.daily(slice),
-                Measure.valueOf(request.measure().toUpperCase(Locale.ROOT)),
+                data.daily(
+                        about.slice(complete.firstDay(), complete.dataThrough()).measuring(measure.metric())),
+                measure,
                 PeriodSeries.grain(request.grain()),
                 complete.firstDay(),
                 complete.asOf());

@@ -24,7 +24,7 @@ class SalesDataTest {
     void aQueryServiceThatCannotBeReachedIsNamedWhenRowsAreAskedFor() {
         SalesData data = new SalesData(nobody, new SegmentHistory(nobody));
 
-        InsightRequest about = new InsightRequest("adventureworks", null, null, null, null, false, false);
+        InsightRequest about = InsightRequest.of("adventureworks");
 
         assertUnavailable(() -> data.reading(about).stock("adventureworks"));
     }

@@ -89,6 +89,12 @@ public class SalesResource implements SalesApi {
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
+    public DimensionValues members(String source, String dimension) {
+        return queries.members(models.named(source), dimension);
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
     public Quotas quotas(String source) {
         return queries.quotas(models.named(source));
     }

@@ -6,6 +6,7 @@ import io.otelbi.biquery.warehouse.store.Row;
 import io.otelbi.biquery.warehouse.store.Warehouse;
 import io.otelbi.model.DatasetRole;
 import io.otelbi.model.Dimensions;
+import io.otelbi.model.MetricRole;
 import io.otelbi.model.Words;
 import io.otelbi.model.plan.Plan;
 import io.otelbi.model.plan.Planner;
@@ -34,6 +35,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,7 @@ public class SalesQueries {
 
     private static final List<String> FILTERS = List.of(Dimensions.CATEGORY, Dimensions.TERRITORY);
 
+    private static final String REVENUE = Words.of(MetricRole.REVENUE);
     private static final String NAMES = "names_";
     private static final String QUESTIONS = "daily, totals, order_lines, segments, coverage, members, names_product,"
             + " names_customer, names_reseller, names_salesperson, stock, targets, targets_by_member";
@@ -60,7 +63,7 @@ public class SalesQueries {
     }
 
     public DailySales daily(Source source, SalesSlice slice) {
-        return new DailySales(source.key(), ask(source, source.planner().daily(of(slice)), SalesQueries::day));
+        return new DailySales(source.key(), ask(source, daily(source.planner(), slice), SalesQueries::day));
     }
 
     public SalesTotals totals(Source source, SalesSlice slice) {
@@ -107,6 +110,16 @@ public class SalesQueries {
         return new DimensionValues(source.key(), Stream.concat(channels, others).toList());
     }
 
+    /** The values of one dimension, as far as they are listed. */
+    public DimensionValues members(Source source, String dimension) {
+        List<DimensionValue> values = ask(
+                source,
+                source.planner().members(List.of(dimension)),
+                row -> new DimensionValue(dimension, row.text("Member")));
+        return new DimensionValues(
+                source.key(), values.stream().limit(DimensionValues.MOST).toList());
+    }
+
     /** Targets for revenue by calendar quarter. */
     public Quotas quotas(Source source) {
         return new Quotas(source.key(), ask(source, source.planner().targets(), SalesQueries::quota));
@@ -115,7 +128,7 @@ public class SalesQueries {
     /** The lines of a slice, one an order and product. */
     public OrderLines orderLines(Source source, SalesSlice slice) {
         var columns = new OrderLineColumns();
-        ask(source, source.planner().orderLines(of(slice)), columns::add);
+        ask(source, orderLines(source.planner(), slice), columns::add);
         return columns.of(source.key());
     }
 
@@ -149,9 +162,9 @@ public class SalesQueries {
     private static Optional<Plan> planned(Source source, String question, SalesSlice slice) {
         Planner planner = source.planner();
         return switch (question) {
-            case "daily" -> planner.daily(of(slice));
+            case "daily" -> daily(planner, slice);
             case "totals" -> planner.totals(of(slice));
-            case "order_lines" -> planner.orderLines(of(slice));
+            case "order_lines" -> orderLines(planner, slice);
             case "segments" -> planner.segments(slice.from(), slice.to());
             case "coverage" -> Optional.of(planner.coverage());
             case "members" -> planner.members(FILTERS);
@@ -163,6 +176,17 @@ public class SalesQueries {
                 thing(names.substring(NAMES.length())).flatMap(planner::names);
             default -> throw ProblemException.parameter("question", question, "is not one of the choices", QUESTIONS);
         };
+    }
+
+    private static Optional<Plan> daily(Planner planner, SalesSlice slice) {
+        return planner.daily(of(slice), Objects.requireNonNullElse(slice.measure(), REVENUE));
+    }
+
+    private static Optional<Plan> orderLines(Planner planner, SalesSlice slice) {
+        return planner.orderLines(
+                of(slice),
+                Objects.requireNonNullElse(slice.measure(), REVENUE),
+                Objects.requireNonNullElse(slice.by(), Dimensions.CATEGORY));
     }
 
     private static String shown(Value value) {
@@ -183,15 +207,16 @@ public class SalesQueries {
     }
 
     private static Slice of(SalesSlice slice) {
-        Map<String, String> filters = new TreeMap<>();
+        Map<String, List<String>> filters = new TreeMap<>();
         filter(filters, Dimensions.TERRITORY, slice.territory());
         filter(filters, Dimensions.CATEGORY, slice.category());
+        slice.filters().forEach(one -> filter(filters, one.dimension(), one.value()));
         return new Slice(slice.from(), slice.to(), Objects.requireNonNullElse(slice.channel(), ""), filters);
     }
 
-    private static void filter(Map<String, String> filters, String dimension, @Nullable String value) {
+    private static void filter(Map<String, List<String>> filters, String dimension, @Nullable String value) {
         if (value != null) {
-            filters.put(dimension, value);
+            filters.computeIfAbsent(dimension, one -> new ArrayList<>()).add(value);
         }
     }
 

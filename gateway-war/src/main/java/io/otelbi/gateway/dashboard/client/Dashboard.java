@@ -5,11 +5,9 @@ import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.Kept;
 import io.otelbi.gateway.dashboard.ProblemView;
 import io.otelbi.gateway.dashboard.SectionView;
-import io.otelbi.gateway.sales.SalesRequest;
-import io.otelbi.gateway.sales.client.History;
 import io.otelbi.gateway.sales.client.Insights;
-import io.otelbi.gateway.sales.client.Kpis;
-import io.otelbi.gateway.sales.client.Parallel;
+import io.otelbi.platform.client.Parallel;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -36,16 +34,12 @@ public class Dashboard {
     private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
     private static final Duration DEFAULT_STALE = Duration.ofMinutes(10);
 
-    private final Kpis kpis;
-    private final History history;
     private final Insights insights;
     private final Parallel parallel;
     private final Kept<SectionView> kept;
 
     @Inject
-    public Dashboard(Kpis kpis, History history, Insights insights, Parallel parallel, Config config) {
-        this.kpis = kpis;
-        this.history = history;
+    public Dashboard(Insights insights, Parallel parallel, Config config) {
         this.insights = insights;
         this.parallel = parallel;
         this.kept = new Kept<>(
@@ -56,27 +50,27 @@ public class Dashboard {
 
     /** All sections; a wrong parameter fails the whole. */
     public DashboardView of(DashboardRequest request) {
-        SalesRequest sales = request.sales();
+        InsightRequest about = request.about();
         long began = System.nanoTime();
         Future<SectionView> kpisSection = section(
-                List.of("kpis", sales, request.windowDays()),
-                () -> SectionView.of(kpis.of(sales, request.windowDays())));
+                List.of("kpis", about, request.windowDays()),
+                () -> SectionView.of(insights.kpis(about, request.windowDays())));
         Future<SectionView> historySection = section(
-                List.of("history", sales, request.daysBack(), request.grain()),
-                () -> SectionView.of(history.of(sales, request.daysBack(), request.grain())));
+                List.of("history", about, request.daysBack(), request.grain()),
+                () -> SectionView.of(insights.history(about, request.daysBack(), request.grain())));
         Future<SectionView> forecast = section(
-                List.of("forecast", sales, request.grain(), request.days()),
+                List.of("forecast", about, request.grain(), request.days()),
                 () -> SectionView.of(
-                        insights.forecast(sales, "revenue", request.grain().key(), request.days(), null)));
+                        insights.forecast(about, "revenue", request.grain().key(), request.days(), null)));
         Future<SectionView> ranking = section(
-                List.of("ranking", sales, request.windowDays(), request.topN()),
+                List.of("ranking", about, request.windowDays(), request.topN()),
                 () -> SectionView.of(
-                        insights.ranking(sales, "product", "revenue", request.windowDays(), request.topN())));
+                        insights.ranking(about, "product", "revenue", request.windowDays(), request.topN())));
         Future<SectionView> recommendations = section(
-                List.of("recommendations", sales, request.limit()),
-                () -> SectionView.of(insights.recommendations(sales, request.limit())));
+                List.of("recommendations", about, request.limit()),
+                () -> SectionView.of(insights.recommendations(about, request.limit())));
         return new DashboardView(
-                sales.source(),
+                about.source(),
                 await(kpisSection, began),
                 await(historySection, began),
                 await(forecast, began),

@@ -49,7 +49,7 @@ public class ExportResource {
         // Built before the first byte goes out, so that a failure is a problem and not half a file.
         var file = new ByteArrayOutputStream();
         new DashboardWorkbook(request, dashboard.of(request)).writeTo(file, clock.instant());
-        String name = "dashboard-" + request.sales().source() + ".xlsx";
+        String name = "dashboard-" + request.about().source() + ".xlsx";
         return Response.ok(file.toByteArray(), XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

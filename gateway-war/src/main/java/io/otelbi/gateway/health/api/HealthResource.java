@@ -6,7 +6,7 @@ import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.health.api.HealthView.ServiceHealth;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
-import io.otelbi.gateway.sales.client.Parallel;
+import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.annotation.PreDestroy;

@@ -7,12 +7,11 @@ import io.otelbi.gateway.ledger.RehearsalView;
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.gateway.ledger.client.Ledger;
 import io.otelbi.gateway.ledger.client.Rehearsals;
-import io.otelbi.gateway.sales.Filters;
-import io.otelbi.gateway.sales.api.InsightsResource;
 import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.api.SalesResource;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.persistence.SeriesKey;
+import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,16 +65,11 @@ public class ScoresResource {
     public ScoresView scores(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(
                 uri.getQueryParameters(),
-                Set.of("source", "channel", "territory", "category", "measure", "grain", "newest"));
-        var request = requests.read(query);
-        Filters filters = request.filters();
-        var series = new SeriesKey(
-                request.source(),
-                query.choice("measure", InsightsResource.MEASURES).orElse("revenue"),
-                SalesResource.grain(query).key(),
-                filters.channelOrAll(),
-                filters.territory(),
-                filters.category());
+                Set.of("source", "channel", "territory", "category", "filter", "measure", "grain", "newest"));
+        SeriesKey series = requests.read(query)
+                .series(
+                        query.text("measure").orElse("revenue"),
+                        SalesResource.grain(query).key());
         return ledger.scores(series, query.integer("newest", DEFAULT_NEWEST, 1, MAX_NEWEST));
     }
 
@@ -88,8 +81,7 @@ public class ScoresResource {
             summary = "Makes forecasts as of days of the past, marked as rehearsed, and settles them (administrators)")
     public RehearsalView rehearse(RehearsalRequest request) {
         choice("source", request.source(), sources.offered().names());
-        choice("measure", request.measure() == null ? "revenue" : request.measure(), InsightsResource.MEASURES);
-        choice("grain", request.grain() == null ? "day" : request.grain(), List.of("day", "week", "month"));
+        choice("grain", request.grain() == null ? "day" : request.grain(), Grain.keys());
         bounds("days", request.days(), MAX_DAYS);
         bounds("issue_dates", request.issueDates().size(), MAX_ISSUES);
         return rehearsals.rehearse(request);

@@ -59,12 +59,20 @@ public class Rehearsals {
 
     private RunRecord forecast(RehearsalRequest request, LocalDate day) {
         var about = new InsightRequest(
-                request.source(), day, request.channel(), request.territory(), request.category(), false, false);
+                request.source(),
+                day,
+                request.channel(),
+                request.territory(),
+                request.category(),
+                List.of(),
+                false,
+                false);
         ForecastRun run = warehouses.forecast(new ForecastRequest(
                 about,
                 Objects.requireNonNullElse(request.measure(), "revenue"),
                 Objects.requireNonNullElse(request.grain(), "day"),
                 request.days(),
+                null,
                 null,
                 null,
                 null,

@@ -30,16 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class InsightsResource {
 
-    /** What is forecast or ranked. */
-    public static final List<String> MEASURES = List.of("revenue", "orders", "units");
-
-    /** What a forecast is broken down by. */
-    public static final List<String> SEGMENTS = List.of("channel", "category", "territory");
-
-    /** What is ranked. */
-    public static final List<String> RANKED =
-            List.of("product", "customer", "territory", "category", "reseller", "salesperson");
-
     /** Which figures can be explained. */
     public static final List<String> EXPLAINED = List.of("revenue", "units");
 
@@ -74,10 +64,10 @@ public class InsightsResource {
         QueryParameters query = read(uri, "days", "measure", "grain", "level", "by");
         ForecastAnswer answer = insights.forecast(
                 requests.read(query),
-                query.choice("measure", MEASURES).orElse("revenue"),
+                query.text("measure").orElse("revenue"),
                 SalesResource.grain(query).key(),
                 days(query),
-                query.choice("by", SEGMENTS).orElse(null));
+                query.text("by").orElse(null));
         String level = query.choice("level", LEVELS).orElse("80,95");
         return level.equals("80,95") ? answer : answer.without(level.equals("80") ? 95 : 80);
     }
@@ -90,8 +80,8 @@ public class InsightsResource {
         QueryParameters query = read(uri, "top_n", "by", "measure", "window_days");
         return insights.ranking(
                 requests.read(query),
-                query.choice("by", RANKED).orElse("product"),
-                query.choice("measure", MEASURES).orElse("revenue"),
+                query.text("by").orElse("product"),
+                query.text("measure").orElse("revenue"),
                 rankingDays(query),
                 topN(query));
     }

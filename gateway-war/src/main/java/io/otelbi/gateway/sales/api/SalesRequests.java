@@ -1,11 +1,11 @@
 package io.otelbi.gateway.sales.api;
 
 import io.otelbi.gateway.api.QueryParameters;
-import io.otelbi.gateway.sales.Filters;
-import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.source.Offer;
 import io.otelbi.gateway.source.client.Sources;
+import io.otelbi.platform.contract.analytics.Filters;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,15 +23,17 @@ public class SalesRequests {
 
     /** The parameters that all sales answers take. */
     public static final Set<String> COMMON =
-            Set.of("source", "as_of", "channel", "territory", "category", "include_suspect");
+            Set.of("source", "as_of", "channel", "territory", "category", "filter", "include_suspect");
 
     private final Dimensions dimensions;
     private final Sources sources;
+    private final DimensionFilters filters;
 
     @Inject
     public SalesRequests(Dimensions dimensions, Sources sources) {
         this.dimensions = dimensions;
         this.sources = sources;
+        this.filters = new DimensionFilters(dimensions);
     }
 
     /** The name of the warehouse that is asked. */
@@ -39,17 +41,26 @@ public class SalesRequests {
         return asked(query).name();
     }
 
-    public SalesRequest read(QueryParameters query) {
+    /** The dimension whose values are asked for. */
+    public Optional<String> dimension(QueryParameters query) {
+        return query.choice("dimension", asked(query).segments());
+    }
+
+    /** What a question is about. */
+    public InsightRequest read(QueryParameters query) {
         SourceInfo asked = asked(query);
         String source = asked.name();
-        Filters filters = new Filters(
+        return new InsightRequest(
+                source,
+                query.day("as_of").orElse(null),
                 channel(query, asked),
                 filter(query, source, "territory").orElse(null),
-                filter(query, source, "category").orElse(null));
-        boolean includeSuspect = query.choice("include_suspect", List.of("true", "false"))
-                .map(Boolean::parseBoolean)
-                .orElse(false);
-        return new SalesRequest(source, filters, query.day("as_of"), includeSuspect);
+                filter(query, source, "category").orElse(null),
+                filters.read(query.texts("filter"), asked),
+                query.choice("include_suspect", List.of("true", "false"))
+                        .map(Boolean::parseBoolean)
+                        .orElse(false),
+                false);
     }
 
     // Where channels can be told apart the first one is the default: they have different rhythms and must be asked for
@@ -67,7 +78,8 @@ public class SalesRequests {
                 .map(SourceInfo.Channel::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         channels.add(Filters.ALL_CHANNELS);
-        return query.choice("channel", channels).orElse(source.defaultChannel());
+        String channel = query.choice("channel", channels).orElse(source.defaultChannel());
+        return channel.equals(Filters.ALL_CHANNELS) ? null : channel;
     }
 
     // What the caller may not see is as if it were not there, in the list of choices too.

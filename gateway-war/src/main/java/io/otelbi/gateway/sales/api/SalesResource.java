@@ -3,12 +3,11 @@ package io.otelbi.gateway.sales.api;
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.sales.DimensionsView;
-import io.otelbi.gateway.sales.Grain;
-import io.otelbi.gateway.sales.HistoryView;
-import io.otelbi.gateway.sales.KpisView;
 import io.otelbi.gateway.sales.client.Dimensions;
-import io.otelbi.gateway.sales.client.History;
-import io.otelbi.gateway.sales.client.Kpis;
+import io.otelbi.gateway.sales.client.Insights;
+import io.otelbi.platform.contract.analytics.HistoryView;
+import io.otelbi.platform.contract.analytics.KpisView;
+import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,15 +42,13 @@ public class SalesResource {
     public static final int DEFAULT_DAYS_BACK = 365;
 
     private final SalesRequests requests;
-    private final Kpis kpis;
-    private final History history;
+    private final Insights insights;
     private final Dimensions dimensions;
 
     @Inject
-    public SalesResource(SalesRequests requests, Kpis kpis, History history, Dimensions dimensions) {
+    public SalesResource(SalesRequests requests, Insights insights, Dimensions dimensions) {
         this.requests = requests;
-        this.kpis = kpis;
-        this.history = history;
+        this.insights = insights;
         this.dimensions = dimensions;
     }
 
@@ -63,7 +58,7 @@ public class SalesResource {
     @Operation(summary = "Key figures of a window beside the window before and last year")
     public KpisView kpis(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), with("window_days"));
-        return kpis.of(requests.read(query), windowDays(query));
+        return insights.kpis(requests.read(query), windowDays(query));
     }
 
     @GET
@@ -72,7 +67,7 @@ public class SalesResource {
     @Operation(summary = "Sales of the past by day, week or month, without holes")
     public HistoryView history(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(uri.getQueryParameters(), with("days_back", "grain"));
-        return history.of(requests.read(query), daysBack(query), grain(query));
+        return insights.history(requests.read(query), daysBack(query), grain(query));
     }
 
     @GET
@@ -80,8 +75,8 @@ public class SalesResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "The values that the filters take")
     public DimensionsView dimensions(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("source"));
-        return dimensions.of(requests.source(query));
+        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("source", "dimension"));
+        return dimensions.of(requests.source(query), requests.dimension(query).orElse(null));
     }
 
     /** The length of the KPIs' window. */
@@ -96,8 +91,7 @@ public class SalesResource {
 
     /** The history's periods. */
     public static Grain grain(QueryParameters query) {
-        List<String> grains = Arrays.stream(Grain.values()).map(Grain::key).toList();
-        return Grain.valueOf(query.choice("grain", grains).orElse("day").toUpperCase(Locale.ROOT));
+        return Grain.of(query.choice("grain", Grain.keys()).orElse("day"));
     }
 
     private static Set<String> with(String... own) {

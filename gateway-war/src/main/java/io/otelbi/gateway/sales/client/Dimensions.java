@@ -2,6 +2,7 @@ package io.otelbi.gateway.sales.client;
 
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.platform.contract.query.DimensionValue;
+import io.otelbi.platform.contract.query.DimensionValues;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,49 +11,67 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The values that the filters take, remembered for a minute because every request is checked against them. */
 @ApplicationScoped
 public class Dimensions {
 
+    /** The most values of a dimension that are listed; where there are so many, more of them may exist. */
+    public static final int MOST = DimensionValues.MOST;
+
     private static final Duration KEPT = Duration.ofSeconds(60);
+    private static final int MOST_KNOWN = 256;
+    private static final Set<String> ROLES = Set.of("channel", "territory", "category");
 
     private final Warehouses warehouses;
     private final Clock clock = Clock.systemUTC();
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
     @Inject
     public Dimensions(Warehouses warehouses) {
         this.warehouses = warehouses;
     }
 
+    private record Key(String source, String dimension) {}
+
     private record Known(Instant at, List<DimensionValue> values) {}
 
-    public DimensionsView of(String source) {
+    /** The values of the roles and, where it is asked for, of one more dimension. */
+    public DimensionsView of(String source, @Nullable String dimension) {
         return new DimensionsView(
                 source,
                 values(source, "channel"),
                 values(source, "territory"),
                 values(source, "category"),
+                dimension,
+                dimension == null ? null : values(source, dimension),
                 TraceIds.traceId().orElse(null));
     }
 
-    /** The values of one dimension; empty where the source does not have it. */
+    /** The values of one dimension, at most {@value #MOST}; empty where the source does not have it. */
     public List<String> values(String source, String dimension) {
-        return values(source).stream()
+        return known(new Key(source, ROLES.contains(dimension) ? "" : dimension)).stream()
                 .filter(value -> value.dimension().equals(dimension))
                 .map(DimensionValue::value)
                 .toList();
     }
 
-    private List<DimensionValue> values(String source) {
-        Known before = known.get(source);
+    private List<DimensionValue> known(Key key) {
+        Known before = known.get(key);
         if (before != null && before.at().plus(KEPT).isAfter(clock.instant())) {
             return before.values();
         }
-        Known fresh = new Known(clock.instant(), warehouses.dimensions(source).values());
-        known.put(source, fresh);
+        DimensionValues asked = key.dimension().isEmpty()
+                ? warehouses.dimensions(key.source())
+                : warehouses.members(key.source(), key.dimension());
+        Known fresh = new Known(clock.instant(), asked.values());
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(key, fresh);
         return fresh.values();
     }
 }

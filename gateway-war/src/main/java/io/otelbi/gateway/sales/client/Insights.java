@@ -1,12 +1,16 @@
 package io.otelbi.gateway.sales.client;
 
 import io.otelbi.gateway.run.client.Runs;
-import io.otelbi.gateway.sales.SalesRequest;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ExplanationRequest;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
 import io.otelbi.platform.contract.analytics.ForecastRun;
+import io.otelbi.platform.contract.analytics.HistoryRequest;
+import io.otelbi.platform.contract.analytics.HistoryView;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.KpisRequest;
+import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.contract.analytics.Provenance;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RankingRequest;
@@ -16,11 +20,12 @@ import io.otelbi.platform.contract.analytics.RecommendationRequest;
 import io.otelbi.platform.contract.analytics.RecommendationRun;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
+import io.otelbi.platform.contract.question.Grain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** Forecasts, rankings, recommendations and explanations, as analytics makes them; the first three are kept as runs. */
+/** Figures as analytics makes them; forecasts, rankings and recommendations are kept as runs. */
 @ApplicationScoped
 public class Insights {
 
@@ -33,27 +38,35 @@ public class Insights {
         this.runs = runs;
     }
 
-    public ForecastAnswer forecast(SalesRequest request, String measure, String grain, int days, @Nullable String by) {
-        ForecastRun run = warehouses.forecast(
-                new ForecastRequest(Slices.about(request), measure, grain, days, by, null, null, false));
+    public KpisView kpis(InsightRequest about, int windowDays) {
+        return warehouses.kpis(new KpisRequest(about, windowDays));
+    }
+
+    public HistoryView history(InsightRequest about, int daysBack, Grain grain) {
+        return warehouses.history(new HistoryRequest(about, daysBack, grain));
+    }
+
+    public ForecastAnswer forecast(InsightRequest about, String measure, String grain, int days, @Nullable String by) {
+        ForecastRun run =
+                warehouses.forecast(new ForecastRequest(about, measure, grain, days, by, null, null, null, false));
         keep(RunKind.FORECAST, run.request(), run.answer(), run.provenance());
         return run.answer();
     }
 
-    public RankingAnswer ranking(SalesRequest request, String by, String measure, int windowDays, int topN) {
-        RankingRun run = warehouses.ranking(new RankingRequest(Slices.about(request), by, measure, windowDays, topN));
+    public RankingAnswer ranking(InsightRequest about, String by, String measure, int windowDays, int topN) {
+        RankingRun run = warehouses.ranking(new RankingRequest(about, by, measure, windowDays, topN));
         keep(RunKind.RANKING, run.request(), run.answer(), run.provenance());
         return run.answer();
     }
 
-    public RecommendationAnswer recommendations(SalesRequest request, int limit) {
-        RecommendationRun run = warehouses.recommendations(new RecommendationRequest(Slices.about(request), limit));
+    public RecommendationAnswer recommendations(InsightRequest about, int limit) {
+        RecommendationRun run = warehouses.recommendations(new RecommendationRequest(about, limit));
         keep(RunKind.RECOMMENDATION, run.request(), run.answer(), run.provenance());
         return run.answer();
     }
 
-    public ExplanationAnswer explanation(SalesRequest request, String kpi, int windowDays, String against) {
-        return warehouses.explanation(new ExplanationRequest(Slices.about(request), kpi, windowDays, against));
+    public ExplanationAnswer explanation(InsightRequest about, String kpi, int windowDays, String against) {
+        return warehouses.explanation(new ExplanationRequest(about, kpi, windowDays, against));
     }
 
     private void keep(RunKind kind, Object request, Object answer, Provenance provenance) {

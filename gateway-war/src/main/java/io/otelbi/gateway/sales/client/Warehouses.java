@@ -1,15 +1,15 @@
 package io.otelbi.gateway.sales.client;
 
 import io.otelbi.platform.client.Reached;
-import io.otelbi.platform.contract.analytics.Anomalies;
-import io.otelbi.platform.contract.analytics.Completeness;
-import io.otelbi.platform.contract.analytics.CompletenessApi;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ExplanationRequest;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
 import io.otelbi.platform.contract.analytics.ForecastRun;
-import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.HistoryRequest;
+import io.otelbi.platform.contract.analytics.HistoryView;
 import io.otelbi.platform.contract.analytics.InsightsApi;
+import io.otelbi.platform.contract.analytics.KpisRequest;
+import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.contract.analytics.RankingRequest;
 import io.otelbi.platform.contract.analytics.RankingRun;
 import io.otelbi.platform.contract.analytics.RecommendationRequest;
@@ -17,48 +17,33 @@ import io.otelbi.platform.contract.analytics.RecommendationRun;
 import io.otelbi.platform.contract.analytics.Settlement;
 import io.otelbi.platform.contract.analytics.SettlementRequest;
 import io.otelbi.platform.contract.query.Cancelled;
-import io.otelbi.platform.contract.query.DailySales;
 import io.otelbi.platform.contract.query.DimensionValues;
 import io.otelbi.platform.contract.query.PlannedStatement;
-import io.otelbi.platform.contract.query.Quotas;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
-import io.otelbi.platform.contract.query.SalesTotals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 
 /** bi-query and analytics as the gateway calls them: a service that cannot be reached is a 503 that names it. */
 @ApplicationScoped
 public class Warehouses {
 
     private final SalesApi sales;
-    private final CompletenessApi completeness;
     private final InsightsApi insights;
 
     @Inject
-    public Warehouses(
-            @RestClient SalesApi sales, @RestClient CompletenessApi completeness, @RestClient InsightsApi insights) {
+    public Warehouses(@RestClient SalesApi sales, @RestClient InsightsApi insights) {
         this.sales = sales;
-        this.completeness = completeness;
         this.insights = insights;
-    }
-
-    public DailySales daily(SalesSlice slice) {
-        return Reached.by("bi-query", () -> sales.daily(slice));
-    }
-
-    public SalesTotals totals(SalesSlice slice) {
-        return Reached.by("bi-query", () -> sales.totals(slice));
     }
 
     public DimensionValues dimensions(String source) {
         return Reached.by("bi-query", () -> sales.dimensions(source));
     }
 
-    public Quotas quotas(String source) {
-        return Reached.by("bi-query", () -> sales.quotas(source));
+    public DimensionValues members(String source, String dimension) {
+        return Reached.by("bi-query", () -> sales.members(source, dimension));
     }
 
     public PlannedStatement plan(String question, SalesSlice slice) {
@@ -69,8 +54,12 @@ public class Warehouses {
         return Reached.by("bi-query", () -> sales.cancel(traceId));
     }
 
-    public Completeness completeness(String source, @Nullable String channel) {
-        return Reached.by("analytics", () -> completeness.completeness(source, channel));
+    public KpisView kpis(KpisRequest request) {
+        return Reached.by("analytics", () -> insights.kpis(request));
+    }
+
+    public HistoryView history(HistoryRequest request) {
+        return Reached.by("analytics", () -> insights.history(request));
     }
 
     public ForecastRun forecast(ForecastRequest request) {
@@ -91,9 +80,5 @@ public class Warehouses {
 
     public Settlement settle(String source) {
         return Reached.by("analytics", () -> insights.settle(new SettlementRequest(source)));
-    }
-
-    public Anomalies anomalies(InsightRequest request) {
-        return Reached.by("analytics", () -> insights.anomalies(request));
     }
 }

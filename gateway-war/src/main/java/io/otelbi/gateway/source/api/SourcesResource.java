@@ -2,11 +2,14 @@ package io.otelbi.gateway.source.api;
 
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.sales.api.DimensionFilters;
+import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.sales.client.Warehouses;
 import io.otelbi.gateway.source.PlanView;
 import io.otelbi.gateway.source.SourcesView;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,12 +37,14 @@ public class SourcesResource {
 
     private final Sources sources;
     private final Warehouses warehouses;
+    private final DimensionFilters filters;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    public SourcesResource(Sources sources, Warehouses warehouses) {
+    public SourcesResource(Sources sources, Warehouses warehouses, Dimensions dimensions) {
         this.sources = sources;
         this.warehouses = warehouses;
+        this.filters = new DimensionFilters(dimensions);
     }
 
     @GET
@@ -56,15 +61,20 @@ public class SourcesResource {
     @Operation(summary = "The SQL of a question, which is not run (administrators)")
     public PlanView plan(@PathParam("source") String source, @Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(
-                uri.getQueryParameters(), Set.of("question", "from", "to", "channel", "territory", "category"));
+                uri.getQueryParameters(),
+                Set.of("question", "from", "to", "channel", "territory", "category", "filter"));
         LocalDate to = query.day("to").orElseGet(() -> LocalDate.now(clock));
+        SourceInfo named = sources.named(source);
         var slice = new SalesSlice(
-                sources.named(source).name(),
+                named.name(),
                 query.day("from").orElse(to.minusDays(DAYS - 1L)),
                 to,
                 query.text("channel").orElse(null),
                 query.text("territory").orElse(null),
-                query.text("category").orElse(null));
+                query.text("category").orElse(null),
+                filters.read(query.texts("filter"), named),
+                null,
+                null);
         return PlanView.of(
                 warehouses.plan(query.text("question").orElse("daily"), slice),
                 TraceIds.traceId().orElse(null));

@@ -1,6 +1,6 @@
 package io.otelbi.gateway.source.client;
 
-import static io.otelbi.gateway.source.SomeSources.source;
+import static io.otelbi.platform.testing.SomeSources.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,6 +1,13 @@
 package io.otelbi.platform.contract.analytics;
 
+import io.otelbi.platform.contract.persistence.SeriesKey;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.question.Filter;
+import io.otelbi.platform.problem.ProblemException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel a channel, or null for all
  * @param territory a territory's name, or null for all
  * @param category a category's name, or null for all
+ * @param filters on other dimensions
  * @param includeSuspect whether days after the last complete one count like the others
  * @param fresh whether nothing that was remembered of the warehouse may be used
  */
@@ -20,21 +28,95 @@ public record InsightRequest(
         @Nullable String channel,
         @Nullable String territory,
         @Nullable String category,
+        List<Filter> filters,
         boolean includeSuspect,
         boolean fresh) {
 
+    public InsightRequest {
+        // Runs that were stored before there were other filters do not name them.
+        filters = Filter.sorted(Objects.requireNonNullElse(filters, List.of()));
+    }
+
+    /** Everything of a source, up to its last complete day. */
+    public static InsightRequest of(String source) {
+        return new InsightRequest(source, null, null, null, null, List.of(), false, false);
+    }
+
     /** The same question about a day. */
     public InsightRequest on(LocalDate day) {
-        return new InsightRequest(source, day, channel, territory, category, includeSuspect, fresh);
+        return new InsightRequest(source, day, channel, territory, category, filters, includeSuspect, fresh);
     }
 
     /** The same question about one channel. */
-    public InsightRequest in(String otherChannel) {
-        return new InsightRequest(source, asOf, otherChannel, territory, category, includeSuspect, fresh);
+    public InsightRequest in(@Nullable String otherChannel) {
+        return new InsightRequest(source, asOf, otherChannel, territory, category, filters, includeSuspect, fresh);
     }
 
     /** The same question, remembering or not what was read of the warehouse. */
     public InsightRequest fresh(boolean wanted) {
-        return new InsightRequest(source, asOf, channel, territory, category, includeSuspect, wanted);
+        return new InsightRequest(source, asOf, channel, territory, category, filters, includeSuspect, wanted);
+    }
+
+    /** What it is about, over some days. */
+    public SalesSlice slice(LocalDate from, LocalDate to) {
+        return new SalesSlice(source, from, to, channel, territory, category, filters, null, null);
+    }
+
+    /** The series of a measure in the ledger. */
+    public SeriesKey series(String measure, String grain) {
+        String others = filters.isEmpty() ? null : Filter.text(filters);
+        return new SeriesKey(source, measure, grain, channel, territory, category, others);
+    }
+
+    /** The same question about one value of a dimension. */
+    public InsightRequest within(String dimension, String value) {
+        return switch (dimension) {
+            case "channel" -> in(value);
+            case "territory" ->
+                new InsightRequest(source, asOf, channel, value, category, filters, includeSuspect, fresh);
+            case "category" ->
+                new InsightRequest(source, asOf, channel, territory, value, filters, includeSuspect, fresh);
+            default -> {
+                Stream<Filter> others =
+                        filters.stream().filter(filter -> !filter.dimension().equals(dimension));
+                List<Filter> narrowed = Stream.concat(others, Stream.of(new Filter(dimension, value)))
+                        .toList();
+                yield new InsightRequest(source, asOf, channel, territory, category, narrowed, includeSuspect, fresh);
+            }
+        };
+    }
+
+    /** Whether its filters let a value of a dimension through. */
+    public boolean admits(String dimension, String value) {
+        String own = switch (dimension) {
+            case "channel" -> channel;
+            case "territory" -> territory;
+            case "category" -> category;
+            default -> null;
+        };
+        List<Filter> same = filters.stream()
+                .filter(filter -> filter.dimension().equals(dimension))
+                .toList();
+        return (own == null || own.equals(value)) && (same.isEmpty() || same.contains(new Filter(dimension, value)));
+    }
+
+    /** Whether it is about the sales of a channel, or of all of them, as a whole. */
+    public boolean isWhole() {
+        return territory == null && category == null && filters.isEmpty();
+    }
+
+    /** The day on which windows end; a day that the data do not cover is a 400. */
+    public LocalDate lastDay(Completeness complete) {
+        if (asOf == null) {
+            return includeSuspect ? complete.dataThrough() : complete.asOf();
+        }
+        if (asOf.isBefore(complete.firstDay()) || asOf.isAfter(complete.dataThrough())) {
+            throw ProblemException.parameter(
+                    "as_of",
+                    asOf.toString(),
+                    "lies outside the data",
+                    complete.firstDay() + ".." + complete.dataThrough());
+        }
+        return asOf;
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Forecasts, rankings, recommendations, explanations and anomalies; every answer says on what it stands. */
+/** Key figures, history, forecasts, rankings, recommendations and explanations; every answer says on what it stands. */
 @Path("/insights")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -22,6 +22,16 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(UpstreamProblems.class)
 @InternalService("analytics")
 public interface InsightsApi {
+
+    /** Key figures of a window beside the window before and last year. */
+    @POST
+    @Path("kpis")
+    KpisView kpis(KpisRequest request);
+
+    /** Sales of the past by day, week or month, without holes. */
+    @POST
+    @Path("history")
+    HistoryView history(HistoryRequest request);
 
     /** What is to come. */
     @POST
@@ -42,11 +52,6 @@ public interface InsightsApi {
     @POST
     @Path("explanations")
     ExplanationAnswer explanation(ExplanationRequest request);
-
-    /** Which days of the newest two years were unusual. */
-    @POST
-    @Path("anomalies")
-    Anomalies anomalies(InsightRequest request);
 
     /** Holds what came against stored forecasts and settles them. */
     @POST

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure {@code revenue}, {@code orders} or {@code units}
  * @param grain {@code day}, {@code week} or {@code month}
+ * @param filters on other dimensions, as one text; null for none
  */
 public record SeriesKey(
         String source,
@@ -14,4 +15,5 @@ public record SeriesKey(
         String grain,
         @Nullable String channel,
         @Nullable String territory,
-        @Nullable String category) {}
+        @Nullable String category,
+        @Nullable String filters) {}

@@ -56,6 +56,11 @@ public interface SalesApi {
     @Path("{source}/dimensions")
     DimensionValues dimensions(@PathParam("source") String source);
 
+    /** The values of one dimension, at most {@value DimensionValues#MOST} of them. */
+    @GET
+    @Path("{source}/dimensions/{dimension}")
+    DimensionValues members(@PathParam("source") String source, @PathParam("dimension") String dimension);
+
     /** Sales quotas by quarter. */
     @GET
     @Path("{source}/quotas")

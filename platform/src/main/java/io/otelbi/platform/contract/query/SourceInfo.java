@@ -1,7 +1,11 @@
 package io.otelbi.platform.contract.query;
 
+import io.otelbi.platform.problem.ProblemException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a warehouse is and what can be asked of it, as its model says.
@@ -90,12 +94,63 @@ public record SourceInfo(
                 .findFirst();
     }
 
+    /** Whether a channel has targets; of several channels, they are asked for one at a time. */
+    public boolean hasTargets(@Nullable String asked) {
+        return (asked != null || channels.size() == 1)
+                && channel(Objects.requireNonNullElse(asked, ""))
+                        .filter(Channel::targets)
+                        .isPresent();
+    }
+
     /** The names of the channels that know a kind of things. */
     public List<String> channelsWith(String thing) {
         return channels.stream()
                 .filter(channel -> channel.things().contains(thing))
                 .map(Channel::name)
                 .toList();
+    }
+
+    /** The dimensions of all channels: first the roles, then the others. */
+    public List<String> dimensions() {
+        return channels.stream()
+                .flatMap(channel -> channel.dimensions().stream())
+                .map(Dimension::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The same, and the channel where there are several. */
+    public List<String> segments() {
+        return Stream.concat(channels.size() > 1 ? Stream.of("channel") : Stream.empty(), dimensions().stream())
+                .toList();
+    }
+
+    /**
+     * The whole name of a dimension: given as such, or as the name of its field alone where no other dimension has one like
+     * it. Anything else is a 400.
+     *
+     * @param parameter that names it
+     * @param names to choose from
+     */
+    public String dimension(String parameter, String asked, List<String> names) {
+        if (names.contains(asked)) {
+            return asked;
+        }
+        List<String> meant =
+                names.stream().filter(name -> name.endsWith("." + asked)).toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        throw ProblemException.parameter(
+                parameter,
+                asked,
+                meant.isEmpty() ? "is no dimension of " + name : "could be several dimensions",
+                String.join(", ", meant.isEmpty() ? names : meant));
+    }
+
+    /** The dimensions in which all lines of an order are the same. */
+    public Stream<String> dimensionsOfOrders() {
+        return segments().stream().filter(dimension -> !splitsLines(dimension));
     }
 
     /** Whether sales of some channel can be split by a dimension. */

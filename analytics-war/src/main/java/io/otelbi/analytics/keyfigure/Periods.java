@@ -1,0 +1,76 @@
+package io.otelbi.analytics.keyfigure;
+
+import io.otelbi.platform.contract.analytics.HistoryPoint;
+import io.otelbi.platform.contract.query.SalesDay;
+import io.otelbi.platform.contract.question.Grain;
+import io.otelbi.platform.contract.question.Window;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Adds days up to periods without holes. */
+public final class Periods {
+
+    private final Grain grain;
+    private final Window window;
+    private final LocalDate asOf;
+
+    /**
+     * Periods of a window.
+     *
+     * @param asOf last complete day; periods with later days are suspect
+     */
+    public Periods(Grain grain, Window window, LocalDate asOf) {
+        this.grain = grain;
+        this.window = window;
+        this.asOf = asOf;
+    }
+
+    /** One point for each period that the window touches, oldest first; days without sales count as zero. */
+    public List<HistoryPoint> of(List<SalesDay> days) {
+        TreeMap<LocalDate, Sum> sums = new TreeMap<>();
+        days.forEach(day ->
+                sums.computeIfAbsent(grain.start(day.day()), start -> new Sum()).add(day));
+        List<HistoryPoint> points = new ArrayList<>();
+        for (LocalDate start = grain.start(window.from()); !start.isAfter(window.to()); start = grain.next(start)) {
+            points.add(sums.getOrDefault(start, new Sum()).point(start, flag(start)));
+        }
+        return points;
+    }
+
+    private String flag(LocalDate start) {
+        LocalDate last = grain.next(start).minusDays(1);
+        if (last.isAfter(asOf) && window.to().isAfter(asOf)) {
+            return "suspect";
+        }
+        return start.isBefore(window.from()) || last.isAfter(window.to()) ? "partial" : "complete";
+    }
+
+    private static final class Sum {
+        private BigDecimal revenue = BigDecimal.ZERO;
+        private BigDecimal cost = BigDecimal.ZERO;
+        private boolean costKnown = true;
+        private long orders;
+        private long units;
+        private long lines;
+
+        void add(SalesDay day) {
+            revenue = revenue.add(day.revenue());
+            orders += day.orders();
+            units += day.units();
+            lines += day.lines();
+            if (day.cost() == null) {
+                costKnown = false;
+            } else {
+                cost = cost.add(day.cost());
+            }
+        }
+
+        HistoryPoint point(LocalDate start, String flag) {
+            BigDecimal margin = costKnown ? Ratios.margin(revenue, cost) : null;
+            return new HistoryPoint(start, revenue, orders, units, lines, margin, flag, null);
+        }
+    }
+}

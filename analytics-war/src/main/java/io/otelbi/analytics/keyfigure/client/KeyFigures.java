@@ -1,0 +1,129 @@
+package io.otelbi.analytics.keyfigure.client;
+
+import static io.otelbi.platform.client.Parallel.await;
+
+import io.otelbi.analytics.completeness.client.SegmentHistory;
+import io.otelbi.analytics.insight.client.SourceCatalogue;
+import io.otelbi.analytics.keyfigure.Bookings;
+import io.otelbi.analytics.keyfigure.Compared;
+import io.otelbi.analytics.keyfigure.Days;
+import io.otelbi.analytics.keyfigure.Kpi;
+import io.otelbi.analytics.keyfigure.Target;
+import io.otelbi.analytics.keyfigure.Windows;
+import io.otelbi.platform.client.Parallel;
+import io.otelbi.platform.client.Reached;
+import io.otelbi.platform.contract.analytics.Completeness;
+import io.otelbi.platform.contract.analytics.Filters;
+import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.analytics.KpiView;
+import io.otelbi.platform.contract.analytics.KpisRequest;
+import io.otelbi.platform.contract.analytics.KpisView;
+import io.otelbi.platform.contract.analytics.WindowView;
+import io.otelbi.platform.contract.query.DailySales;
+import io.otelbi.platform.contract.query.QuotaQuarter;
+import io.otelbi.platform.contract.query.SalesApi;
+import io.otelbi.platform.contract.query.SalesDay;
+import io.otelbi.platform.contract.query.SalesSlice;
+import io.otelbi.platform.contract.query.SalesTotals;
+import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.contract.question.Window;
+import io.otelbi.platform.telemetry.TraceIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The key figures: the questions to the warehouse at once, then arithmetic. */
+@ApplicationScoped
+public class KeyFigures {
+
+    /** For the warehouse's answers; shorter than what the gateway waits for. */
+    static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    private final SourceCatalogue catalogue;
+    private final SegmentHistory segments;
+    private final SalesApi sales;
+    private final Parallel parallel;
+
+    @Inject
+    public KeyFigures(
+            SourceCatalogue catalogue, SegmentHistory segments, @RestClient SalesApi sales, Parallel parallel) {
+        this.catalogue = catalogue;
+        this.segments = segments;
+        this.sales = sales;
+        this.parallel = parallel;
+    }
+
+    /** The key figures of the window that ends with the last complete day, or with the day that was asked for. */
+    public KpisView of(KpisRequest request) {
+        InsightRequest about = request.about();
+        SourceInfo source = catalogue.named(about.source());
+        Completeness complete = segments.completeness(about.source(), about.channel());
+        Window window = Window.endingOn(about.lastDay(complete), request.windowDays());
+        var windows = Windows.of(window, complete.firstDay());
+        SalesSlice held = slice(about, windows.held(window));
+        Future<SalesTotals> now = totals(held);
+        Optional<Future<SalesTotals>> before = windows.previous().map(earlier -> totals(slice(about, earlier)));
+        Optional<Future<SalesTotals>> yearBefore = windows.lastYear().map(earlier -> totals(slice(about, earlier)));
+        Future<DailySales> daily = parallel.start(() -> daily(held));
+        Future<BigDecimal> target = parallel.start(() -> target(about, source, window, complete));
+        List<SalesDay> days = Days.every(window, await(daily, DEADLINE).days());
+        var compared = new Compared(
+                await(now, DEADLINE),
+                before.map(future -> await(future, DEADLINE)).orElse(null),
+                yearBefore.map(future -> await(future, DEADLINE)).orElse(null),
+                days,
+                windows);
+        BigDecimal toReach = await(target, DEADLINE);
+        List<KpiView> kpis = Kpi.known(source, about.channel()).stream()
+                .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? toReach : null))
+                .toList();
+        return new KpisView(
+                complete.source(),
+                complete.currency(),
+                complete.asOf(),
+                complete.dataThrough(),
+                Filters.of(about, !source.defaultChannel().isEmpty()),
+                complete.suspects(),
+                WindowView.of(window),
+                days.stream().mapToLong(SalesDay::lines).sum(),
+                windows.previous().map(WindowView::of).orElse(null),
+                windows.lastYear().map(WindowView::of).orElse(null),
+                windows.comparison(),
+                kpis,
+                TraceIds.traceId().orElse(null));
+    }
+
+    private static SalesSlice slice(InsightRequest about, Window window) {
+        return about.slice(window.from(), window.to());
+    }
+
+    private Future<SalesTotals> totals(SalesSlice slice) {
+        return parallel.start(() -> Reached.by("bi-query", () -> sales.totals(slice)));
+    }
+
+    private DailySales daily(SalesSlice slice) {
+        return Reached.by("bi-query", () -> sales.daily(slice));
+    }
+
+    /** Null where quotas do not apply: they are set for the sales of a channel as a whole. */
+    private @Nullable BigDecimal target(InsightRequest about, SourceInfo source, Window window, Completeness complete) {
+        if (!about.isWhole() || !source.hasTargets(about.channel())) {
+            return null;
+        }
+        List<QuotaQuarter> quotas =
+                Reached.by("bi-query", () -> sales.quotas(about.source())).quarters();
+        LocalDate through = window.to().isAfter(complete.asOf()) ? window.to() : complete.asOf();
+        var known = new Window(Bookings.neededFrom(window, through), through);
+        List<SalesDay> days = daily(
+                        slice(about, Windows.of(known, complete.firstDay()).held(known)))
+                .days();
+        return Target.of(quotas, Bookings.of(days, through), window);
+    }
+}

@@ -1,0 +1,27 @@
+package io.otelbi.platform.contract.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The sales of a window by period, without holes; it goes on behind the last complete day, with those days marked. */
+public record HistoryView(
+        String source,
+        String currency,
+        LocalDate asOf,
+        LocalDate dataThrough,
+        Filters filters,
+        List<SuspectSegment> completeness,
+
+        @Schema(enumeration = {"day", "week", "month"}) String grain,
+
+        WindowView window,
+        List<HistoryPoint> points,
+        @Nullable String traceId) {
+
+    public HistoryView {
+        completeness = List.copyOf(completeness);
+        points = List.copyOf(points);
+    }
+}
