@@ -1,13 +1,25 @@
-import type { ChannelView, SourceView } from './api/generated/gateway'
+import type { ChannelView, MeasureView, SourceView } from './api/generated/gateway'
 import type { Sources } from './lib/sources'
+
+const measure = (name: string, unit: MeasureView['unit'] = 'count'): MeasureView => ({
+  name,
+  label: name,
+  unit,
+})
 
 const SHOP: ChannelView = {
   name: 'shop',
-  measures: ['revenue', 'units', 'cost', 'orders'],
+  measures: [
+    measure('revenue', 'currency'),
+    measure('units'),
+    measure('orders'),
+    { name: 'net_profit', label: 'Net profit', unit: 'currency' },
+  ],
   things: ['product', 'customer'],
   dimensions: [
     { name: 'category', label: 'Category', of_lines: true },
     { name: 'territory', label: 'Territory', of_lines: false },
+    { name: 'store.region', label: 'Region', of_lines: false },
   ],
   targets: false,
 }
@@ -22,7 +34,13 @@ export const SALES: SourceView = {
   default_channel: 'shop',
   channels: [
     SHOP,
-    { name: 'wholesale', measures: ['revenue'], things: ['reseller'], dimensions: [], targets: true },
+    {
+      name: 'wholesale',
+      measures: [measure('revenue', 'currency')],
+      things: ['reseller'],
+      dimensions: [],
+      targets: true,
+    },
   ],
   abilities: [{ question: 'key_figures', label: 'key figures', on: true }],
 }
@@ -34,7 +52,7 @@ export const PLANTS: SourceView = {
   currency: 'EUR',
   time_zone: 'Europe/Berlin',
   week_start: 'monday',
-  channels: [{ measures: ['revenue'], things: [], dimensions: [], targets: false }],
+  channels: [{ measures: [measure('revenue', 'currency')], things: [], dimensions: [], targets: false }],
   abilities: [
     'rankings_by_product',
     'rankings_by_customer',

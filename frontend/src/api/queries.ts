@@ -43,13 +43,16 @@ export const sourcesQuery = queryOptions({
   refetchInterval: FIVE_MINUTES,
 })
 
-export const dimensionsQuery = (source: string) =>
-  queryOptions({
-    queryKey: ['dimensions', source],
+/** The values of the usual filters and, where it is asked for, of one more dimension. */
+export const dimensionsQuery = (source: string, dimension?: string) => {
+  const asked = dimension === undefined ? { source } : { source, dimension }
+  return queryOptions({
+    queryKey: ['dimensions', asked],
     queryFn: ({ signal }) =>
-      traced('load dimensions', (parent) => gateway.dimensions({ source }, { signal, parent })),
+      traced('load dimensions', (parent) => gateway.dimensions(asked, { signal, parent })),
     staleTime: FIVE_MINUTES,
   })
+}
 
 export const forecastQuery = (params: gateway.ForecastsParams) =>
   queryOptions({

@@ -13,9 +13,6 @@ export type Unit = 'currency' | 'count' | 'ratio'
 /** What stands where there is no value. */
 export const NOTHING = '–'
 
-/** The unit of a measure. */
-export const unitOf = (measure: string): Unit => (measure === 'revenue' ? 'currency' : 'count')
-
 /** A figure as a person reads it: money without cents from a thousand on, ratios as percent. */
 export function formatFigure(value: number | undefined, unit: Unit, currency: string, lang = locale): string {
   if (value === undefined) {

@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { BOTH } from '../sources.fixture'
-import { carried, oneOf, readSlice, within, writeSearch } from './search'
+import { carried, oneOf, partsOf, readSlice, within, writeSearch } from './search'
 
 describe('the address', () => {
   it('holds company and filters', () => {
     const search = new URLSearchParams('source=plants&territory=Plains&grain=week')
 
     expect(readSlice(search, BOTH)).toEqual({ source: 'plants', territory: 'Plains' })
+  })
+
+  it('holds several filters on other dimensions', () => {
+    const search = new URLSearchParams('filter=store.kind:A:B&filter=store.kind:C&category=Tea')
+
+    expect(readSlice(search, BOTH)).toEqual({
+      source: 'sales',
+      category: 'Tea',
+      filter: ['store.kind:A:B', 'store.kind:C'],
+    })
+    expect(partsOf('store.kind:A:B')).toEqual({ dimension: 'store.kind', value: 'A:B' })
+    expect(carried(search)).toBe('?category=Tea&filter=store.kind%3AA%3AB&filter=store.kind%3AC')
+    expect(writeSearch(search, { filter: ['a.b:c'] }, BOTH).getAll('filter')).toEqual(['a.b:c'])
+    expect(writeSearch(search, { filter: [] }, BOTH).toString()).toBe('category=Tea')
+    expect(writeSearch(search, { source: 'plants' }, BOTH).toString()).toBe('source=plants')
   })
 
   it('falls back to defaults where it is wrong', () => {

@@ -8,13 +8,27 @@ export type Slice = {
   channel?: string
   territory?: string
   category?: string
+  /** {@link filterOf Filters} on other dimensions; several values of one dimension mean any of them. */
+  filter?: string[]
+}
+
+/** A value of a dimension as the address and the API take it. */
+export const filterOf = (dimension: string, value: string): string => `${dimension}:${value}`
+
+/** The dimension and the value of a filter. */
+export function partsOf(filter: string): { dimension: string; value: string } {
+  const colon = filter.indexOf(':')
+  return { dimension: filter.slice(0, colon), value: filter.slice(colon + 1) }
 }
 
 export const GRAINS = ['day', 'week', 'month'] as const satisfies readonly DashboardGrain[]
 const FILTERS = ['channel', 'territory', 'category'] as const
 
+/** New values of parameters. */
+export type Changes = Record<string, string | number | string[] | undefined>
+
 /** Changes what a page shows by changing its address; undefined or empty takes a parameter away. */
-export type Change = (change: Record<string, string | number | undefined>) => void
+export type Change = (change: Changes) => void
 
 /** One of a few words; what the address does not say, or says wrongly, has its default. */
 export function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
@@ -41,7 +55,8 @@ export function readSlice(search: URLSearchParams, sources: Sources): Slice {
       slice[filter] = value
     }
   }
-  return slice
+  const others = search.getAll('filter')
+  return others.length > 0 ? { ...slice, filter: others } : slice
 }
 
 /** The slice within what a page shows. */
@@ -52,23 +67,24 @@ export function sliceOf(shown: Slice): Slice {
       slice[filter] = shown[filter]
     }
   }
-  return slice
+  return shown.filter === undefined ? slice : { ...slice, filter: shown.filter }
 }
 
 /** Writes a change into an address; filters of another source are dropped, for they mean nothing there. */
-export function writeSearch(
-  search: URLSearchParams,
-  change: Record<string, string | number | undefined>,
-  sources: Sources,
-): URLSearchParams {
+export function writeSearch(search: URLSearchParams, change: Changes, sources: Sources): URLSearchParams {
   const next = new URLSearchParams(search)
   if (change['source'] !== undefined && change['source'] !== readSource(search, sources)) {
-    for (const filter of FILTERS) {
+    for (const filter of [...FILTERS, 'filter']) {
       next.delete(filter)
     }
   }
   for (const [name, value] of Object.entries(change)) {
-    if (value === undefined || value === '') {
+    if (Array.isArray(value)) {
+      next.delete(name)
+      value.forEach((one) => {
+        next.append(name, one)
+      })
+    } else if (value === undefined || value === '') {
       next.delete(name)
     } else {
       next.set(name, String(value))
@@ -80,10 +96,9 @@ export function writeSearch(
 /** What other pages take over of an address. */
 export function carried(search: URLSearchParams): string {
   const kept = new URLSearchParams()
-  for (const name of ['source', ...FILTERS, 'window_days']) {
-    const value = search.get(name)
-    if (value) {
-      kept.set(name, value)
+  for (const name of ['source', ...FILTERS, 'filter', 'window_days']) {
+    for (const value of search.getAll(name).filter(Boolean)) {
+      kept.append(name, value)
     }
   }
   const text = kept.toString()

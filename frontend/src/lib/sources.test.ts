@@ -1,6 +1,18 @@
+import type { TFunction } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { BOTH, PLANTS, SALES } from '../sources.fixture'
-import { canRank, channelNames, hasDimension, knowsMeasure, labelOf, missingFor } from './sources'
+import {
+  canRank,
+  channelNames,
+  hasDimension,
+  knowsMeasure,
+  labelOf,
+  measureLabel,
+  measuresOf,
+  missingFor,
+  thingLabel,
+  unitOf,
+} from './sources'
 
 describe('a company', () => {
   it('has the name that people know, or its own where it is not known', () => {
@@ -18,6 +30,18 @@ describe('a company', () => {
     expect(knowsMeasure(SALES, 'wholesale', 'orders')).toBe(false)
     expect(knowsMeasure(SALES, 'all', 'orders')).toBe(false)
     expect(knowsMeasure(SALES, 'all', 'revenue')).toBe(true)
+  })
+
+  it('tells what its own measures and dimensions are called', () => {
+    const t = ((key: string) => key) as TFunction
+
+    expect(measureLabel(SALES, 'revenue', t)).toBe('measure.revenue')
+    expect(measureLabel(SALES, 'net_profit', t)).toBe('Net profit')
+    expect(unitOf(SALES, 'net_profit')).toBe('currency')
+    expect(unitOf(SALES, 'units')).toBe('count')
+    expect(thingLabel(SALES, 'category', t)).toBe('thing.category')
+    expect(thingLabel(SALES, 'store.region', t)).toBe('Region (store)')
+    expect(measuresOf(SALES, 'all').map((one) => one.name)).toEqual(['revenue'])
   })
 
   it('ranks and splits what one of its channels knows', () => {

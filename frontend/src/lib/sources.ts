@@ -1,5 +1,13 @@
 import { createContext, useContext } from 'react'
-import type { ChannelView, RankingsBy, SourcesView, SourceView } from '../api/generated/gateway'
+import type { TFunction } from 'i18next'
+import type {
+  ChannelView,
+  DimensionView,
+  MeasureView,
+  SourcesView,
+  SourceView,
+} from '../api/generated/gateway'
+import type { Unit } from './format'
 
 /** The companies whose sales can be asked for, and the one that is shown where the address names none. */
 export type Sources = Pick<SourcesView, 'sources' | 'default_source'>
@@ -33,15 +41,65 @@ function askedChannels(source: SourceView, channel: string | undefined): Channel
   return named.length > 0 ? named : source.channels
 }
 
-/** Whether every channel that is asked knows a measure: without one of them a sum would be too small. */
+/** The measures that every channel knows that is asked: without one of them a sum would be too small. */
+export function measuresOf(source: SourceView | undefined, channel: string | undefined): MeasureView[] {
+  const [first, ...others] = source === undefined ? [] : askedChannels(source, channel)
+  return (first?.measures ?? []).filter((measure) =>
+    others.every((other) => other.measures.some((one) => one.name === measure.name)),
+  )
+}
+
+/** A measure or a dimension as a company's model has it; undefined for what it does not have. */
+const named = <T extends { name: string }>(
+  source: SourceView | undefined,
+  of: (channel: ChannelView) => T[],
+  name: string,
+): T | undefined => source?.channels.flatMap(of).find((one) => one.name === name)
+
+/** The unit of a measure; revenue is money whatever is known of it. */
+export const unitOf = (source: SourceView | undefined, measure: string): Unit =>
+  named(source, (channel) => channel.measures, measure)?.unit ??
+  (measure === 'revenue' ? 'currency' : 'count')
+
+const MEASURES = ['revenue', 'orders', 'units', 'cost', 'discount'] as const
+const THINGS = ['product', 'customer', 'territory', 'category', 'reseller', 'salesperson', 'channel'] as const
+
+/** A measure in words: those that every company has in the reader's language, others as the model has them. */
+export function measureLabel(source: SourceView | undefined, measure: string, t: TFunction): string {
+  const usual = MEASURES.find((one) => one === measure)
+  return usual === undefined
+    ? (named(source, (channel) => channel.measures, measure)?.label ?? measure)
+    : t(`measure.${usual}`)
+}
+
+/** What sales are split or ranked by in words, likewise. */
+export function thingLabel(source: SourceView | undefined, thing: string, t: TFunction): string {
+  const usual = THINGS.find((one) => one === thing)
+  if (usual !== undefined) {
+    return t(`thing.${usual}`)
+  }
+  const label = named(source, (channel) => channel.dimensions, thing)?.label
+  return label === undefined ? thing : `${label} (${thing.split('.')[0] ?? ''})`
+}
+
+/** The names of the dimensions that sales can be split by, those of roles first. */
+export const dimensionsOf = (source: SourceView | undefined): string[] => [
+  ...new Set(
+    (source?.channels ?? []).flatMap((channel) => channel.dimensions.map((one: DimensionView) => one.name)),
+  ),
+]
+
+/** The dimensions that are not known by their role. */
+export const otherDimensionsOf = (source: SourceView | undefined): string[] =>
+  dimensionsOf(source).filter((name) => name.includes('.'))
+
+/** Whether every channel that is asked knows a measure. */
 export function knowsMeasure(
   source: SourceView | undefined,
   channel: string | undefined,
   measure: string,
 ): boolean {
-  return (
-    source === undefined || askedChannels(source, channel).every((asked) => asked.measures.includes(measure))
-  )
+  return source === undefined || measuresOf(source, channel).some((one) => one.name === measure)
 }
 
 /** Whether sales can be split and filtered by something in one of the channels at least. */
@@ -53,7 +111,7 @@ export function hasDimension(source: SourceView | undefined, dimension: string):
 }
 
 /** Whether something can be ranked: its channels are found by themselves. */
-export function canRank(source: SourceView | undefined, by: RankingsBy): boolean {
+export function canRank(source: SourceView | undefined, by: string): boolean {
   return hasDimension(source, by) || source?.channels.some((channel) => channel.things.includes(by)) === true
 }
 

@@ -4,7 +4,15 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dimensionsQuery } from '../api/queries'
 import type { Slice, Change } from '../lib/search'
-import { channelNames, hasDimension, labelOf, sourceNamed, useSources } from '../lib/sources'
+import {
+  channelNames,
+  hasDimension,
+  labelOf,
+  otherDimensionsOf,
+  sourceNamed,
+  useSources,
+} from '../lib/sources'
+import { MoreFilters } from './MoreFilters'
 import { Select, type Choice } from './Select'
 
 const DIMENSIONS = ['territory', 'category'] as const
@@ -26,7 +34,13 @@ export function SliceFilters({ slice, onChange, children, only }: Props) {
   return (
     <>
       <p className="print-only">
-        {[labelOf(sources, slice.source), slice.channel, slice.territory, slice.category]
+        {[
+          labelOf(sources, slice.source),
+          slice.channel,
+          slice.territory,
+          slice.category,
+          ...(slice.filter ?? []),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -69,6 +83,9 @@ export function SliceFilters({ slice, onChange, children, only }: Props) {
               }}
             />
           ))}
+        {only === undefined && source !== undefined && otherDimensionsOf(source).length > 0 && (
+          <MoreFilters slice={slice} source={source} onChange={onChange} />
+        )}
         {children}
       </Form>
     </>

@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { DashboardGrain, ForecastsMeasure, SourceView } from '../api/generated/gateway'
+import type { DashboardGrain } from '../api/generated/gateway'
 import { GRAINS, oneOf, type Change, type Slice } from '../lib/search'
-import { knowsMeasure, sourceNamed, useSources, type Sources } from '../lib/sources'
+import { measureLabel, measuresOf, sourceNamed, useSources, type Sources } from '../lib/sources'
 import { Select } from './Select'
 
 const WINDOWS = [7, 30, 90, 365]
 
-/** What can be measured. */
-export const MEASURES = ['revenue', 'orders', 'units'] as const satisfies readonly ForecastsMeasure[]
-
-const measuresOf = (source: SourceView | undefined, channel: string | undefined): ForecastsMeasure[] =>
-  MEASURES.filter((measure) => knowsMeasure(source, channel, measure))
-
 /** The measure of an address; what is not known of its slice falls back to the first that is. */
-export function readMeasure(search: URLSearchParams, slice: Slice, sources: Sources): ForecastsMeasure {
-  const known = measuresOf(sourceNamed(sources, slice.source), slice.channel)
+export function readMeasure(search: URLSearchParams, slice: Slice, sources: Sources): string {
+  const known = measuresOf(sourceNamed(sources, slice.source), slice.channel).map((one) => one.name)
   return oneOf(search.get('measure'), known, known[0] ?? 'revenue')
 }
 
@@ -48,7 +42,7 @@ export function GrainSelect({ grain, onChange }: { grain: DashboardGrain; onChan
   )
 }
 
-type MeasureProps = { slice: Slice; measure: ForecastsMeasure; onChange: Change }
+type MeasureProps = { slice: Slice; measure: string; onChange: Change }
 
 /** The measures that are known of what is asked for. */
 export function MeasureSelect({ slice, measure, onChange }: MeasureProps) {
@@ -59,7 +53,10 @@ export function MeasureSelect({ slice, measure, onChange }: MeasureProps) {
       id="filter-measure"
       label={t('filters.measure')}
       value={measure}
-      choices={measuresOf(source, slice.channel).map((value) => ({ value, label: t(`measure.${value}`) }))}
+      choices={measuresOf(source, slice.channel).map(({ name }) => ({
+        value: name,
+        label: measureLabel(source, name, t),
+      }))}
       onSelect={(next) => {
         onChange({ measure: next })
       }}

@@ -69,6 +69,20 @@ export interface ChangeParts {
   calendar: number;
 }
 
+export type MeasureViewUnit = typeof MeasureViewUnit[keyof typeof MeasureViewUnit];
+
+
+export const MeasureViewUnit = {
+  currency: 'currency',
+  count: 'count',
+} as const;
+
+export interface MeasureView {
+  name: string;
+  label: string;
+  unit: MeasureViewUnit;
+}
+
 export interface DimensionView {
   name: string;
   label: string;
@@ -77,7 +91,7 @@ export interface DimensionView {
 
 export interface ChannelView {
   name?: string;
-  measures: string[];
+  measures: MeasureView[];
   things: string[];
   dimensions: DimensionView[];
   targets: boolean;
@@ -93,10 +107,16 @@ export const SectionViewStatus = {
   failed: 'failed',
 } as const;
 
+export interface Filter {
+  dimension: string;
+  value: string;
+}
+
 export interface Filters {
   channel?: string;
   territory?: string;
   category?: string;
+  dimensions: Filter[];
 }
 
 export interface SuspectSegment {
@@ -183,9 +203,9 @@ export const HistoryPointFlag = {
 
 export interface HistoryPoint {
   date: string;
-  revenue: number;
-  orders: number;
-  units: number;
+  revenue?: number;
+  orders?: number;
+  units?: number;
   lines: number;
   margin?: number;
   flag: HistoryPointFlag;
@@ -439,6 +459,8 @@ export interface DimensionsView {
   channel: string[];
   territory: string[];
   category: string[];
+  dimension?: string;
+  values?: string[];
   trace_id?: string;
 }
 
@@ -715,11 +737,18 @@ export interface Problem {
 }
 
 export type DashboardParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
@@ -759,15 +788,29 @@ export const DashboardGrain = {
 } as const;
 
 export type DimensionsParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
+/**
+ * A dimension of the source whose values are to be listed too.
+ */
+dimension?: string;
 };
 
 export type ExportDashboardParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
@@ -807,31 +850,35 @@ export const ExportDashboardGrain = {
 } as const;
 
 export type ForecastsParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
  * @maximum 365
  */
 days?: number;
-measure?: ForecastsMeasure;
+/**
+ * revenue, orders, units, or another additive metric of the source, as /api/sources lists them.
+ */
+measure?: string;
 grain?: ForecastsGrain;
 level?: ForecastsLevel;
-by?: ForecastsBy;
+/**
+ * A dimension of the source: a role such as category, or dataset.field, or the field alone.
+ */
+by?: string;
 };
-
-export type ForecastsMeasure = typeof ForecastsMeasure[keyof typeof ForecastsMeasure];
-
-
-export const ForecastsMeasure = {
-  revenue: 'revenue',
-  orders: 'orders',
-  units: 'units',
-} as const;
 
 export type ForecastsGrain = typeof ForecastsGrain[keyof typeof ForecastsGrain];
 
@@ -851,21 +898,22 @@ export const ForecastsLevel = {
   '80,95': '80,95',
 } as const;
 
-export type ForecastsBy = typeof ForecastsBy[keyof typeof ForecastsBy];
-
-
-export const ForecastsBy = {
-  channel: 'channel',
-  category: 'category',
-  territory: 'territory',
-} as const;
-
 export type ScoresParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 channel?: string;
 territory?: string;
 category?: string;
-measure?: ScoresMeasure;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
+/**
+ * revenue, orders, units, or another additive metric of the source, as /api/sources lists them.
+ */
+measure?: string;
 grain?: ScoresGrain;
 /**
  * @minimum 1
@@ -873,15 +921,6 @@ grain?: ScoresGrain;
  */
 newest?: number;
 };
-
-export type ScoresMeasure = typeof ScoresMeasure[keyof typeof ScoresMeasure];
-
-
-export const ScoresMeasure = {
-  revenue: 'revenue',
-  orders: 'orders',
-  units: 'units',
-} as const;
 
 export type ScoresGrain = typeof ScoresGrain[keyof typeof ScoresGrain];
 
@@ -893,11 +932,18 @@ export const ScoresGrain = {
 } as const;
 
 export type HistoryParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
@@ -917,11 +963,18 @@ export const HistoryGrain = {
 } as const;
 
 export type KpisParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
@@ -931,11 +984,18 @@ window_days?: number;
 };
 
 export type ExplanationParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
@@ -954,19 +1014,32 @@ export const ExplanationAgainst = {
 } as const;
 
 export type RankingsParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
  * @maximum 100
  */
 top_n?: number;
-by?: RankingsBy;
-measure?: RankingsMeasure;
+/**
+ * A dimension of the source: a role such as category, or dataset.field, or the field alone.
+ */
+by?: string;
+/**
+ * revenue, orders, units, or another additive metric of the source, as /api/sources lists them.
+ */
+measure?: string;
 /**
  * @minimum 1
  * @maximum 730
@@ -974,33 +1047,19 @@ measure?: RankingsMeasure;
 window_days?: number;
 };
 
-export type RankingsBy = typeof RankingsBy[keyof typeof RankingsBy];
-
-
-export const RankingsBy = {
-  product: 'product',
-  customer: 'customer',
-  territory: 'territory',
-  category: 'category',
-  reseller: 'reseller',
-  salesperson: 'salesperson',
-} as const;
-
-export type RankingsMeasure = typeof RankingsMeasure[keyof typeof RankingsMeasure];
-
-
-export const RankingsMeasure = {
-  revenue: 'revenue',
-  orders: 'orders',
-  units: 'units',
-} as const;
-
 export type RecommendationsParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 as_of?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 include_suspect?: boolean;
 /**
  * @minimum 1
@@ -1010,6 +1069,9 @@ limit?: number;
 };
 
 export type DecisionsParams = {
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 };
 
@@ -1020,6 +1082,10 @@ to?: string;
 channel?: string;
 territory?: string;
 category?: string;
+/**
+ * dimension:value, such as store.region:North. Several values of one dimension mean any of them.
+ */
+filter?: string[];
 };
 
 export type PlanQuestion = typeof PlanQuestion[keyof typeof PlanQuestion];
@@ -1062,6 +1128,9 @@ export type RunsParams = {
  */
 limit?: number;
 cursor?: string;
+/**
+ * The name of a warehouse, as /api/sources lists them; the default one where none is named.
+ */
 source?: string;
 from?: string;
 to?: string;
@@ -1082,6 +1151,14 @@ export const getDashboardUrl = (params?: DashboardParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1144,6 +1221,14 @@ export const getExportDashboardUrl = (params?: ExportDashboardParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1175,6 +1260,14 @@ export const getForecastsUrl = (params?: ForecastsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1206,6 +1299,14 @@ export const getScoresUrl = (params?: ScoresParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1299,6 +1400,14 @@ export const getHistoryUrl = (params?: HistoryParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1330,6 +1439,14 @@ export const getKpisUrl = (params?: KpisParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1362,6 +1479,14 @@ export const getExplanationUrl = (kpi: string,
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1418,6 +1543,14 @@ export const getRankingsUrl = (params?: RankingsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1449,6 +1582,14 @@ export const getRecommendationsUrl = (params?: RecommendationsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -1574,6 +1715,14 @@ export const getPlanUrl = (source: string,
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["filter"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))

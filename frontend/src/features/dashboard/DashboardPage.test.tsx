@@ -34,7 +34,7 @@ const origin = {
   currency: 'USD',
   as_of: '2024-12-31',
   data_through: '2025-01-31',
-  filters: { channel: 'shop' },
+  filters: { channel: 'shop', dimensions: [] },
   completeness: [],
 }
 

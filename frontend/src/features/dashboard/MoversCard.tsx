@@ -2,7 +2,7 @@ import { Card, CardBody, CardTitle } from '@patternfly/react-core'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { RankedRow, RankingAnswer, SectionView } from '../../api/generated/gateway'
-import { formatDelta, formatFigure, unitOf } from '../../lib/format'
+import { formatDelta, formatFigure } from '../../lib/format'
 import { carried } from '../../lib/search'
 import { paths } from '../../paths'
 import { CsvButton, DataTable, type Table } from '../../ui/DataTable'
@@ -18,7 +18,7 @@ export function MoversCard({ ranking, section }: { ranking: RankingAnswer; secti
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const rows = ranking.rows.toSorted((a, b) => moved(b) - moved(a)).slice(0, MOST)
-  const money = (value: number) => formatFigure(value, unitOf(ranking.measure), ranking.currency)
+  const money = (value: number) => formatFigure(value, 'currency', ranking.currency)
   const table: Table<RankedRow> = {
     name: t('overview.movers'),
     rows,

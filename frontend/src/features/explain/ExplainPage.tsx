@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { ExplanationAgainst } from '../../api/generated/gateway'
 import type { ExplainedRow, ExplanationAnswer } from '../../api/generated/gateway'
 import { explanationQuery } from '../../api/queries'
-import { formatDay, formatFigure, unitOf } from '../../lib/format'
+import { formatDay, formatFigure } from '../../lib/format'
 import { oneOf, readSlice, useShown, within, type Slice, type Change } from '../../lib/search'
-import { canRank, knowsMeasure, sourceNamed, useSources, type Sources } from '../../lib/sources'
+import { canRank, knowsMeasure, sourceNamed, unitOf, useSources, type Sources } from '../../lib/sources'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable, type Column, type Table } from '../../ui/DataTable'
@@ -103,7 +103,7 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
 function Sections({ answer }: { answer: ExplanationAnswer }) {
   const { t } = useTranslation()
   const option = useMemo(() => waterfallOption(answer, t), [answer, t])
-  const figure = (value: number) => formatFigure(value, unitOf(answer.kpi), answer.currency)
+  const figure = (value: number) => formatFigure(value, unitOf(undefined, answer.kpi), answer.currency)
   const before = figure(answer.before)
   const now = figure(answer.now)
   const title = t('explain.headline', { kpi: t(`kpi.${oneOf(answer.kpi, KPIS, 'revenue')}`), before, now })

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ExplanationAnswer } from '../../api/generated/gateway'
-import { formatFigure, formatShort, unitOf } from '../../lib/format'
+import { formatFigure, formatShort } from '../../lib/format'
+import { unitOf } from '../../lib/sources'
 import type { ChartOption } from '../../ui/Chart'
 
 const PARTS = ['calendar', 'volume', 'price', 'mix', 'added', 'lost'] as const
@@ -23,7 +24,7 @@ export function steps(answer: ExplanationAnswer, t: TFunction): Step[] {
 /** Rises and falls between two totals; the sign is written beside each, so that colour is not needed. */
 export function waterfallOption(answer: ExplanationAnswer, t: TFunction): ChartOption {
   const all = steps(answer, t)
-  const unit = unitOf(answer.kpi)
+  const unit = unitOf(undefined, answer.kpi)
   const bar = (data: (number | string)[], extra: object) => ({
     type: 'bar' as const,
     stack: 'waterfall',

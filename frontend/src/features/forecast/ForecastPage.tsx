@@ -4,9 +4,9 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ForecastAnswer } from '../../api/generated/gateway'
 import { forecastQuery } from '../../api/queries'
-import { formatDay, formatFigure, unitOf } from '../../lib/format'
-import { oneOf, useShown, type Change } from '../../lib/search'
-import { useSources } from '../../lib/sources'
+import { formatDay, formatFigure } from '../../lib/format'
+import { useShown, type Change } from '../../lib/search'
+import { measureLabel, sourceNamed, thingLabel, unitOf, useSources } from '../../lib/sources'
 import { drawn } from '../../lib/telemetry'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
@@ -15,7 +15,7 @@ import { comingOf } from '../../ui/coming'
 import { ofForecast } from '../../ui/provenance'
 import { Said } from '../../ui/Said'
 import { Select } from '../../ui/Select'
-import { GrainSelect, MEASURES, MeasureSelect } from '../../ui/selects'
+import { GrainSelect, MeasureSelect } from '../../ui/selects'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
 import { Warnings } from '../../ui/Warnings'
@@ -60,7 +60,9 @@ export function ForecastPage() {
 
 function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
   const { t } = useTranslation()
-  const segments = segmentsOf(useSources(), shown.source)
+  const sources = useSources()
+  const source = sourceNamed(sources, shown.source)
+  const segments = segmentsOf(sources, shown.source)
   return (
     <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
@@ -85,7 +87,7 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: Change }) {
             value={shown.by ?? ''}
             choices={[
               { value: '', label: t('filters.noSegment') },
-              ...segments.map((value) => ({ value, label: t(`thing.${value}`) })),
+              ...segments.map((value) => ({ value, label: thingLabel(source, value, t) })),
             ]}
             onSelect={(by) => {
               onChange({ by })
@@ -120,14 +122,15 @@ function Sections({ forecast, shown, onChange }: Props) {
 
 function MainCard({ forecast }: { forecast: ForecastAnswer }) {
   const { t } = useTranslation()
-  const option = useMemo(() => forecastOption(forecast, t), [forecast, t])
-  const unit = unitOf(forecast.measure)
+  const source = sourceNamed(useSources(), forecast.source)
+  const unit = unitOf(source, forecast.measure)
+  const option = useMemo(() => forecastOption(forecast, unit, t), [forecast, unit, t])
   const total = formatFigure(
     forecast.points.reduce((sum, point) => sum + point.mean, 0),
     unit,
     forecast.currency,
   )
-  const what = t('forecast.chart', { measure: t(`measure.${oneOf(forecast.measure, MEASURES, 'revenue')}`) })
+  const what = t('forecast.chart', { measure: measureLabel(source, forecast.measure, t) })
   return (
     <ChartCard
       title={t('forecast.headline', { total, periods: comingOf(forecast, t) })}
@@ -139,7 +142,7 @@ function MainCard({ forecast }: { forecast: ForecastAnswer }) {
       })}
       table={{
         name: what,
-        columns: pointColumns(forecast, t),
+        columns: pointColumns({ unit, currency: forecast.currency }, t),
         rows: forecast.points,
         keyOf: (point) => point.date,
       }}

@@ -18,6 +18,23 @@ describe('an earlier forecast', () => {
     expect(isSameSeries(run('shop'), { ...shown, measure: 'units' }, CHANNELS)).toBe(false)
   })
 
+  it('is not held against a series with other filters', () => {
+    const filters = [
+      { dimension: 'store.region', value: 'North' },
+      { dimension: 'store.region', value: 'South' },
+    ]
+    const narrowed = {
+      ...run('shop'),
+      parameters: { ...run('shop').parameters, about: { channel: 'shop', filters } },
+    }
+
+    expect(isSameSeries(narrowed, shown, CHANNELS)).toBe(false)
+    expect(isSameSeries(narrowed, { ...shown, filter: ['store.region:North'] }, CHANNELS)).toBe(false)
+    expect(
+      isSameSeries(narrowed, { ...shown, filter: ['store.region:South', 'store.region:North'] }, CHANNELS),
+    ).toBe(true)
+  })
+
   it('names no channel where there is none', () => {
     const elsewhere = { ...shown, source: 'plants' } as const
 

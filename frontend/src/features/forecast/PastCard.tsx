@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import type { HistoryView, RunSummary } from '../../api/generated/gateway'
 import { historyQuery, runQuery, runsQuery } from '../../api/queries'
-import { formatDay, formatFigure, unitOf } from '../../lib/format'
-import { sliceOf, type Change } from '../../lib/search'
-import { channelNames, sourceNamed, useSources } from '../../lib/sources'
+import { formatDay, formatFigure } from '../../lib/format'
+import { filterOf, sliceOf, type Change } from '../../lib/search'
+import { channelNames, sourceNamed, unitOf, useSources } from '../../lib/sources'
 import { ChartCard } from '../../ui/ChartCard'
 import { RequestFailure } from '../../ui/Failure'
 import { Select } from '../../ui/Select'
@@ -65,6 +65,7 @@ const asked = z.object({
     channel: z.nullish(z.string()),
     territory: z.nullish(z.string()),
     category: z.nullish(z.string()),
+    filters: z.nullish(z.array(z.object({ dimension: z.string(), value: z.string() }))),
   }),
 })
 
@@ -86,8 +87,14 @@ export function isSameSeries(
     grain === shown.grain &&
     (about.territory ?? undefined) === shown.territory &&
     (about.category ?? undefined) === shown.category &&
+    sameFilters(about.filters ?? [], shown.filter ?? []) &&
     (about.channel ?? all) === (shown.channel ?? channels[0])
   )
+}
+
+function sameFilters(stored: { dimension: string; value: string }[], asked: string[]): boolean {
+  const own = new Set(stored.map(({ dimension, value }) => filterOf(dimension, value)))
+  return own.size === new Set(asked).size && asked.every((one) => own.has(one))
 }
 
 function labelOf(run: RunSummary, t: ReturnType<typeof useTranslation>['t']): string {
@@ -161,12 +168,19 @@ type SettledProps = { measure: string; currency: string; points: StoredPoint[]; 
 function Settled({ measure, currency, points, history }: SettledProps) {
   const { t } = useTranslation()
   const actual = useMemo(
-    () => new Map(history.points.map((point) => [point.date, measured(point, measure)])),
+    () =>
+      new Map(
+        history.points.flatMap((point) => {
+          const value = measured(point, measure)
+          return value === undefined ? [] : [[point.date, value] as const]
+        }),
+      ),
     [history, measure],
   )
+  const unit = unitOf(sourceNamed(useSources(), history.source), measure)
   const option = useMemo(
-    () => settledOption({ points, actual, measure, currency }, t),
-    [points, actual, measure, currency, t],
+    () => settledOption({ points, actual, unit, currency }, t),
+    [points, actual, unit, currency, t],
   )
   const title = t('forecast.past')
   return (
@@ -179,11 +193,11 @@ function Settled({ measure, currency, points, history }: SettledProps) {
         rows: points,
         keyOf: (point) => point.date,
         columns: [
-          ...pointColumns({ measure, currency }, t),
+          ...pointColumns({ unit, currency }, t),
           {
             head: t('series.actual'),
             raw: (point) => actual.get(point.date),
-            show: (point) => formatFigure(actual.get(point.date), unitOf(measure), currency),
+            show: (point) => formatFigure(actual.get(point.date), unit, currency),
           },
         ],
       }}

@@ -7,14 +7,13 @@ import type {
   ForecastMember,
   SegmentPoint,
 } from '../../api/generated/gateway'
-import { formatDay, formatFigure, formatRatio, unitOf } from '../../lib/format'
-import { oneOf } from '../../lib/search'
+import { formatDay, formatFigure, formatRatio } from '../../lib/format'
+import { sourceNamed, thingLabel, unitOf, useSources } from '../../lib/sources'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable, type Table } from '../../ui/DataTable'
 import { Said } from '../../ui/Said'
 import { partColumns } from './columns'
 import { accuracyOption, decompositionOption, segmentsOption } from './options'
-import { SEGMENTS } from './shown'
 
 type Props = { forecast: ForecastAnswer }
 
@@ -67,7 +66,8 @@ export function AccuracyCard({ forecast }: Props) {
 /** Level, season, year and holidays, which add up to the mean. */
 export function DecompositionCard({ forecast }: Props) {
   const { t } = useTranslation()
-  const option = useMemo(() => decompositionOption(forecast, t), [forecast, t])
+  const unit = unitOf(sourceNamed(useSources(), forecast.source), forecast.measure)
+  const option = useMemo(() => decompositionOption(forecast, unit, t), [forecast, unit, t])
   const title = t('forecast.decomposition')
   return (
     <ChartCard
@@ -78,7 +78,7 @@ export function DecompositionCard({ forecast }: Props) {
         name: title,
         rows: forecast.points,
         keyOf: (point) => point.date,
-        columns: partColumns(forecast, t),
+        columns: partColumns({ unit, currency: forecast.currency }, t),
       }}
     >
       <p className="note">{t('forecast.decompositionHelp')}</p>
@@ -89,8 +89,8 @@ export function DecompositionCard({ forecast }: Props) {
 /** The models of the ensemble with their weights. */
 export function MembersCard({ forecast }: Props) {
   const { t } = useTranslation()
-  const figure = (value: number | undefined) =>
-    formatFigure(value, unitOf(forecast.measure), forecast.currency)
+  const unit = unitOf(sourceNamed(useSources(), forecast.source), forecast.measure)
+  const figure = (value: number | undefined) => formatFigure(value, unit, forecast.currency)
   const table: Table<ForecastMember> = {
     name: t('forecast.members'),
     rows: forecast.members,
@@ -146,9 +146,11 @@ type SegmentRow = SegmentPoint & { segment: string }
 /** The forecast of each segment. */
 export function SegmentsCard({ forecast }: Props) {
   const { t } = useTranslation()
-  const option = useMemo(() => segmentsOption(forecast, t), [forecast, t])
-  const title = t('forecast.segments', { by: t(`thing.${oneOf(forecast.by ?? null, SEGMENTS, 'channel')}`) })
-  const figure = (value: number) => formatFigure(value, unitOf(forecast.measure), forecast.currency)
+  const source = sourceNamed(useSources(), forecast.source)
+  const unit = unitOf(source, forecast.measure)
+  const option = useMemo(() => segmentsOption(forecast, unit, t), [forecast, unit, t])
+  const title = t('forecast.segments', { by: thingLabel(source, forecast.by ?? 'channel', t) })
+  const figure = (value: number) => formatFigure(value, unit, forecast.currency)
   return (
     <ChartCard<SegmentRow>
       title={title}

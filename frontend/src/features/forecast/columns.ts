@@ -1,17 +1,13 @@
 import type { TFunction } from 'i18next'
-import type { ForecastAnswer, ForecastPoint } from '../../api/generated/gateway'
-import { formatDay, formatFigure, unitOf } from '../../lib/format'
+import type { ForecastPoint } from '../../api/generated/gateway'
+import { formatDay, formatFigure, type Unit } from '../../lib/format'
 import type { BandPoint } from '../../lib/time-option'
 import type { Column } from '../../ui/DataTable'
 
-type Money = Pick<ForecastAnswer, 'measure' | 'currency'>
+type Money = { unit: Unit; currency: string }
 
-function figure<R>(
-  head: string,
-  of: (row: R) => number | undefined,
-  { measure, currency }: Money,
-): Column<R> {
-  return { head, raw: of, show: (row) => formatFigure(of(row), unitOf(measure), currency) }
+function figure<R>(head: string, of: (row: R) => number | undefined, { unit, currency }: Money): Column<R> {
+  return { head, raw: of, show: (row) => formatFigure(of(row), unit, currency) }
 }
 
 function day<R extends { date: string }>(t: TFunction): Column<R> {

@@ -1,16 +1,16 @@
 import type { TFunction } from 'i18next'
 import type { ForecastAnswer, HistoryPoint, SegmentForecast } from '../../api/generated/gateway'
-import { formatRatio, unitOf } from '../../lib/format'
+import { formatRatio, type Unit } from '../../lib/format'
 import { bandLegend, bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
 import type { ChartOption } from '../../ui/Chart'
 
 /** The newest past, the mean to come with its bands, and what repeating the last season would say. */
-export function forecastOption(forecast: ForecastAnswer, t: TFunction): ChartOption {
+export function forecastOption(forecast: ForecastAnswer, unit: Unit, t: TFunction): ChartOption {
   const past = forecast.history.filter((point) => point.used)
   const gap = past.map(() => null)
   const days = [...past, ...forecast.points].map((point) => point.date)
   return (colors) => ({
-    ...timeAxes(days, unitOf(forecast.measure), forecast.currency, colors, [
+    ...timeAxes(days, unit, forecast.currency, colors, [
       t('series.past'),
       t('series.forecast'),
       ...bandLegend(t),
@@ -39,12 +39,12 @@ export function forecastOption(forecast: ForecastAnswer, t: TFunction): ChartOpt
 const PARTS = ['level', 'seasonal', 'yearly', 'holidays'] as const
 
 /** The parts whose sum is the mean, one line each. */
-export function decompositionOption(forecast: ForecastAnswer, t: TFunction): ChartOption {
+export function decompositionOption(forecast: ForecastAnswer, unit: Unit, t: TFunction): ChartOption {
   const days = forecast.points.map((point) => point.date)
   return (colors) => ({
     ...timeAxes(
       days,
-      unitOf(forecast.measure),
+      unit,
       forecast.currency,
       colors,
       PARTS.map((part) => t(`series.${part}`)),
@@ -110,13 +110,13 @@ export function accuracyOption(forecast: ForecastAnswer, t: TFunction): ChartOpt
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond']
 
 /** One line a segment, told apart by symbol and colour. */
-export function segmentsOption(forecast: ForecastAnswer, t: TFunction): ChartOption {
+export function segmentsOption(forecast: ForecastAnswer, unit: Unit, t: TFunction): ChartOption {
   const segments = forecast.segments
   const days = segments[0]?.points.map((point) => point.date) ?? []
   return (colors) => ({
     ...timeAxes(
       days,
-      unitOf(forecast.measure),
+      unit,
       forecast.currency,
       colors,
       segments.map((segment) => segment.segment),
@@ -139,28 +139,26 @@ export function segmentsOption(forecast: ForecastAnswer, t: TFunction): ChartOpt
 }
 
 /** An earlier forecast with its bands, and what really came. */
-export type Settled = { points: BandPoint[]; actual: Map<string, number>; measure: string; currency: string }
+export type Settled = { points: BandPoint[]; actual: Map<string, number>; unit: Unit; currency: string }
 
-/** The value of a measure in a period of the history. */
-export function measured(point: HistoryPoint, measure: string): number {
+/** The value of a measure in a period of the history; undefined where the history does not tell it. */
+export function measured(point: HistoryPoint, measure: string): number | undefined {
   switch (measure) {
     case 'orders':
       return point.orders
     case 'units':
       return point.units
-    default:
+    case 'revenue':
       return point.revenue
+    default:
+      return undefined
   }
 }
 
-export function settledOption({ points, actual, measure, currency }: Settled, t: TFunction): ChartOption {
+export function settledOption({ points, actual, unit, currency }: Settled, t: TFunction): ChartOption {
   const days = points.map((point) => point.date)
   return (colors) => ({
-    ...timeAxes(days, unitOf(measure), currency, colors, [
-      t('series.actual'),
-      t('series.earlier'),
-      ...bandLegend(t),
-    ]),
+    ...timeAxes(days, unit, currency, colors, [t('series.actual'), t('series.earlier'), ...bandLegend(t)]),
     series: [
       ...bands(points, colors, t),
       line(

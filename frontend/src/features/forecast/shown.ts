@@ -1,26 +1,20 @@
-import { ForecastsBy } from '../../api/generated/gateway'
-import type { ForecastsGrain, ForecastsMeasure } from '../../api/generated/gateway'
+import type { ForecastsGrain } from '../../api/generated/gateway'
 import { GRAINS, oneOf, readSlice, within, type Slice } from '../../lib/search'
-import { channelNames, hasDimension, sourceNamed, type Sources } from '../../lib/sources'
+import { channelNames, dimensionsOf, sourceNamed, type Sources } from '../../lib/sources'
 import { readMeasure } from '../../ui/selects'
 
-/** What a forecast can be broken down by. */
-export const SEGMENTS = Object.values(ForecastsBy)
-
 /** What a company's forecasts can be broken down by. */
-export function segmentsOf(sources: Sources, name: string): ForecastsBy[] {
+export function segmentsOf(sources: Sources, name: string): string[] {
   const source = sourceNamed(sources, name)
-  return SEGMENTS.filter((by) =>
-    by === 'channel' ? channelNames(source).length > 1 : hasDimension(source, by),
-  )
+  return [...(channelNames(source).length > 1 ? ['channel'] : []), ...dimensionsOf(source)]
 }
 
 /** What the forecast page shows; `run` is an earlier forecast to hold against what came. */
 export type Shown = Slice & {
-  measure: ForecastsMeasure
+  measure: string
   grain: ForecastsGrain
   days: number
-  by?: ForecastsBy
+  by?: string
   run?: string
 }
 

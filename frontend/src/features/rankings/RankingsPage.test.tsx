@@ -38,8 +38,15 @@ describe('the rankings', () => {
     const fetched = vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => undefined))
     show('/?source=sales')
 
-    expect(options('Rank')).toEqual(['Products', 'Customers', 'Territories', 'Categories', 'Resellers'])
-    expect(options('Measure')).toEqual(['Revenue', 'Orders', 'Units'])
+    expect(options('Rank')).toEqual([
+      'Products',
+      'Customers',
+      'Territories',
+      'Categories',
+      'Resellers',
+      'Region (store)',
+    ])
+    expect(options('Measure')).toEqual(['Revenue', 'Units', 'Orders', 'Net profit'])
     fetched.mockRestore()
   })
 })

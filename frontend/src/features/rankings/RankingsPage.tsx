@@ -2,25 +2,25 @@ import { Card, CardBody, CardTitle, PageSection } from '@patternfly/react-core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RankingAnswer, RankingsBy } from '../../api/generated/gateway'
+import type { RankingAnswer } from '../../api/generated/gateway'
 import { rankingQuery } from '../../api/queries'
 import { formatDay, formatFigure } from '../../lib/format'
-import { oneOf, useShown, type Change } from '../../lib/search'
-import { useSources } from '../../lib/sources'
+import { useShown, type Change } from '../../lib/search'
+import { measureLabel, sourceNamed, thingLabel, useSources } from '../../lib/sources'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable } from '../../ui/DataTable'
 import { PageHead } from '../../ui/PageHead'
 import { ofRanking } from '../../ui/provenance'
 import { Select } from '../../ui/Select'
-import { MEASURES, MeasureSelect, WindowSelect } from '../../ui/selects'
+import { MeasureSelect, WindowSelect } from '../../ui/selects'
 import { Said } from '../../ui/Said'
 import { SliceFilters } from '../../ui/SliceFilters'
 import { Trust } from '../../ui/Trust'
 import { Unanswerable } from '../../ui/Unanswerable'
 import { rankColumns } from './columns'
 import { rankHeight, rankOption } from './rank-option'
-import { RANKED, rankedOf, readShown, type Shown } from './shown'
+import { rankedOf, readShown, type Shown } from './shown'
 
 const TOPS = [10, 20, 50, 100]
 
@@ -29,6 +29,7 @@ export function RankingsPage() {
   const { t } = useTranslation()
   const [shown, change] = useShown(readShown)
   const sources = useSources()
+  const source = sourceNamed(sources, shown.source)
   const ranked = rankedOf(sources, shown.source)
   const canBeRanked = ranked.includes(shown.by)
   const question = rankingQuery(shown)
@@ -44,7 +45,7 @@ export function RankingsPage() {
       ) : (
         <PageSection>
           <Unanswerable
-            title={t('missing.ranking', { things: t(`thing.${shown.by}`) })}
+            title={t('missing.ranking', { things: thingLabel(source, shown.by, t) })}
             source={shown.source}
             questions={[`rankings_by_${shown.by}`]}
           />
@@ -54,10 +55,12 @@ export function RankingsPage() {
   )
 }
 
-type FiltersProps = { shown: Shown; ranked: RankingsBy[]; onChange: Change }
+type FiltersProps = { shown: Shown; ranked: string[]; onChange: Change }
 
 function Filters({ shown, ranked, onChange }: FiltersProps) {
   const { t } = useTranslation()
+  const source = sourceNamed(useSources(), shown.source)
+  const choices = ranked.includes(shown.by) ? ranked : [...ranked, shown.by]
   return (
     <PageSection>
       <SliceFilters slice={shown} onChange={onChange}>
@@ -65,10 +68,7 @@ function Filters({ shown, ranked, onChange }: FiltersProps) {
           id="filter-by"
           label={t('filters.ranked')}
           value={shown.by}
-          choices={RANKED.filter((value) => ranked.includes(value) || value === shown.by).map((value) => ({
-            value,
-            label: t(`thing.${value}`),
-          }))}
+          choices={choices.map((value) => ({ value, label: thingLabel(source, value, t) }))}
           onSelect={(by) => {
             onChange({ by })
           }}
@@ -91,15 +91,16 @@ function Filters({ shown, ranked, onChange }: FiltersProps) {
 
 function Sections({ ranking }: { ranking: RankingAnswer }) {
   const { t } = useTranslation()
+  const source = sourceNamed(useSources(), ranking.source)
   const option = useMemo(() => rankOption(ranking), [ranking])
   const title = t('ranking.headline', {
-    things: t(`thing.${oneOf(ranking.by, RANKED, 'product')}`),
-    measure: t(`measure.${oneOf(ranking.measure, MEASURES, 'revenue')}`),
+    things: thingLabel(source, ranking.by, t),
+    measure: measureLabel(source, ranking.measure, t),
     from: formatDay(ranking.from),
     to: formatDay(ranking.to),
   })
   const table = {
-    columns: rankColumns(ranking, t),
+    columns: rankColumns(ranking, source, t),
     rows: ranking.rows,
     keyOf: (row: { key: string }) => row.key,
   }

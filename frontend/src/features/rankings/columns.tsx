@@ -1,14 +1,18 @@
 import type { TFunction } from 'i18next'
-import type { RankedRow, RankingAnswer } from '../../api/generated/gateway'
-import { formatDelta, formatFigure, formatRatio, unitOf } from '../../lib/format'
+import type { RankedRow, RankingAnswer, SourceView } from '../../api/generated/gateway'
+import { formatDelta, formatFigure, formatRatio } from '../../lib/format'
+import { measureLabel, unitOf } from '../../lib/sources'
 import type { Column } from '../../ui/DataTable'
-import { oneOf } from '../../lib/search'
-import { MEASURES } from '../../ui/selects'
 import { tieLetter } from './rank-option'
 
 /** What a ranking tells of each thing. */
-export function rankColumns(ranking: RankingAnswer, t: TFunction): Column<RankedRow>[] {
-  const figure = (value: number) => formatFigure(value, unitOf(ranking.measure), ranking.currency)
+export function rankColumns(
+  ranking: RankingAnswer,
+  source: SourceView | undefined,
+  t: TFunction,
+): Column<RankedRow>[] {
+  const unit = unitOf(source, ranking.measure)
+  const figure = (value: number) => formatFigure(value, unit, ranking.currency)
   return [
     { head: t('column.name'), text: 'long', raw: (row) => row.name },
     {
@@ -33,7 +37,7 @@ export function rankColumns(ranking: RankingAnswer, t: TFunction): Column<Ranked
           : t('ranking.interval', { lower: row.rank_lower, upper: row.rank_upper }),
     },
     {
-      head: t(`measure.${oneOf(ranking.measure, MEASURES, 'revenue')}`),
+      head: measureLabel(source, ranking.measure, t),
       raw: (row) => row.value,
       show: (row) => figure(row.value),
     },

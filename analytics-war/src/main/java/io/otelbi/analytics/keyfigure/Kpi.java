@@ -41,11 +41,10 @@ public enum Kpi {
     }
 
     private boolean isKnownIn(SourceInfo.Channel channel) {
-        List<String> measures = channel.measures();
         return switch (this) {
-            case REVENUE, ORDERS, UNITS -> measures.contains(key());
+            case REVENUE, ORDERS, UNITS -> channel.knows(key());
             case AVERAGE_ORDER_VALUE -> REVENUE.isKnownIn(channel) && ORDERS.isKnownIn(channel);
-            case GROSS_MARGIN -> REVENUE.isKnownIn(channel) && measures.contains("cost");
+            case GROSS_MARGIN -> REVENUE.isKnownIn(channel) && channel.knows("cost");
             case ACTIVE_CUSTOMERS -> !Collections.disjoint(channel.things(), BUYERS);
         };
     }

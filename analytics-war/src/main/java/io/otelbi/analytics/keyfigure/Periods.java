@@ -16,16 +16,19 @@ public final class Periods {
     private final Grain grain;
     private final Window window;
     private final LocalDate asOf;
+    private final List<Kpi> known;
 
     /**
      * Periods of a window.
      *
      * @param asOf last complete day; periods with later days are suspect
+     * @param known the figures that can be told
      */
-    public Periods(Grain grain, Window window, LocalDate asOf) {
+    public Periods(Grain grain, Window window, LocalDate asOf, List<Kpi> known) {
         this.grain = grain;
         this.window = window;
         this.asOf = asOf;
+        this.known = List.copyOf(known);
     }
 
     /** One point for each period that the window touches, oldest first; days without sales count as zero. */
@@ -35,9 +38,21 @@ public final class Periods {
                 sums.computeIfAbsent(grain.start(day.day()), start -> new Sum()).add(day));
         List<HistoryPoint> points = new ArrayList<>();
         for (LocalDate start = grain.start(window.from()); !start.isAfter(window.to()); start = grain.next(start)) {
-            points.add(sums.getOrDefault(start, new Sum()).point(start, flag(start)));
+            points.add(point(start, sums.getOrDefault(start, new Sum())));
         }
         return points;
+    }
+
+    private HistoryPoint point(LocalDate start, Sum sum) {
+        return new HistoryPoint(
+                start,
+                known.contains(Kpi.REVENUE) ? sum.revenue : null,
+                known.contains(Kpi.ORDERS) ? sum.orders : null,
+                known.contains(Kpi.UNITS) ? sum.units : null,
+                sum.lines,
+                sum.costKnown && known.contains(Kpi.GROSS_MARGIN) ? Ratios.margin(sum.revenue, sum.cost) : null,
+                flag(start),
+                null);
     }
 
     private String flag(LocalDate start) {
@@ -66,11 +81,6 @@ public final class Periods {
             } else {
                 cost = cost.add(day.cost());
             }
-        }
-
-        HistoryPoint point(LocalDate start, String flag) {
-            BigDecimal margin = costKnown ? Ratios.margin(revenue, cost) : null;
-            return new HistoryPoint(start, revenue, orders, units, lines, margin, flag, null);
         }
     }
 }

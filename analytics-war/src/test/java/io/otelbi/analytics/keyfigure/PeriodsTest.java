@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class PeriodsTest {
 
+    private static final List<Kpi> ALL = List.of(Kpi.values());
     private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
 
     @Test
     void daysWithoutSalesAreZeroAndHaveNoMargin() {
-        var periods = new Periods(Grain.DAY, new Window(MONDAY, MONDAY.plusDays(2)), MONDAY.plusDays(2));
+        var periods = new Periods(Grain.DAY, new Window(MONDAY, MONDAY.plusDays(2)), MONDAY.plusDays(2), ALL);
 
         List<HistoryPoint> points = periods.of(List.of(day(MONDAY, "100", "60"), day(MONDAY.plusDays(2), "50", "20")));
 
@@ -30,7 +31,8 @@ class PeriodsTest {
 
     @Test
     void aWeekThatTheWindowCutsOffIsPartial() {
-        var periods = new Periods(Grain.WEEK, new Window(MONDAY.plusDays(2), MONDAY.plusDays(13)), MONDAY.plusDays(13));
+        var periods =
+                new Periods(Grain.WEEK, new Window(MONDAY.plusDays(2), MONDAY.plusDays(13)), MONDAY.plusDays(13), ALL);
 
         List<HistoryPoint> points = periods.of(List.of());
 
@@ -42,7 +44,7 @@ class PeriodsTest {
     @Test
     void whatLiesBehindTheLastCompleteDayIsSuspect() {
         var periods =
-                new Periods(Grain.MONTH, new Window(MONDAY, LocalDate.of(2024, 3, 31)), LocalDate.of(2024, 2, 10));
+                new Periods(Grain.MONTH, new Window(MONDAY, LocalDate.of(2024, 3, 31)), LocalDate.of(2024, 2, 10), ALL);
 
         List<HistoryPoint> points = periods.of(List.of());
 
@@ -54,13 +56,26 @@ class PeriodsTest {
     @Test
     void daysOfAMonthAreAddedUp() {
         var periods =
-                new Periods(Grain.MONTH, new Window(MONDAY, LocalDate.of(2024, 1, 31)), LocalDate.of(2024, 1, 31));
+                new Periods(Grain.MONTH, new Window(MONDAY, LocalDate.of(2024, 1, 31)), LocalDate.of(2024, 1, 31), ALL);
 
         HistoryPoint january = periods.of(List.of(day(MONDAY, "100.10", "1"), day(MONDAY.plusDays(30), "0.05", "1")))
                 .getFirst();
 
         assertEquals(new BigDecimal("100.15"), january.revenue());
         assertEquals(2, january.orders());
+    }
+
+    @Test
+    void whatAChannelDoesNotKnowIsNotZero() {
+        var periods =
+                new Periods(Grain.DAY, new Window(MONDAY, MONDAY), MONDAY, List.of(Kpi.UNITS, Kpi.ACTIVE_CUSTOMERS));
+
+        HistoryPoint point = periods.of(List.of(day(MONDAY, "100", "60"))).getFirst();
+
+        assertNull(point.revenue());
+        assertNull(point.orders());
+        assertNull(point.margin());
+        assertEquals(2, point.units());
     }
 
     private static SalesDay day(LocalDate day, String revenue, String cost) {

@@ -17,11 +17,15 @@ import io.otelbi.platform.contract.query.SourceInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells what a source is and what can be asked of it. */
 public final class Description {
 
-    private static final List<MetricRole> MEASURES = List.of(MetricRole.REVENUE, MetricRole.UNITS, MetricRole.COST);
+    private static final List<MetricRole> MEASURES =
+            List.of(MetricRole.REVENUE, MetricRole.UNITS, MetricRole.COST, MetricRole.DISCOUNT);
+    private static final String CURRENCY = "currency";
+    private static final String COUNT = "count";
 
     private final WarehouseModel model;
 
@@ -76,22 +80,30 @@ public final class Description {
                 model.datasets(DatasetRole.TARGET).stream().anyMatch(target -> isFor(target, fact)));
     }
 
-    private List<String> measures(Dataset fact) {
-        List<String> measures = new ArrayList<>();
+    /** The roles first, then the other metrics that add up. */
+    private List<SourceInfo.Measure> measures(Dataset fact) {
+        List<SourceInfo.Measure> measures = new ArrayList<>();
         for (MetricRole role : MEASURES) {
             if (model.metricsOf(fact).stream().anyMatch(metric -> metric.is(role))) {
-                measures.add(Words.of(role));
+                String unit = role == MetricRole.UNITS ? COUNT : CURRENCY;
+                measures.add(new SourceInfo.Measure(Words.of(role), label(Words.of(role)), unit));
             }
         }
         if (fact.has(FieldRole.ORDER_NUMBER)) {
-            measures.add("orders");
+            measures.add(new SourceInfo.Measure("orders", "Orders", COUNT));
         }
         model.metricsOf(fact).stream()
-                .filter(Metric::additive)
-                .map(Metric::measure)
-                .filter(name -> !measures.contains(name))
+                .filter(metric -> metric.additive() && metric.role().isEmpty())
+                .map(metric -> new SourceInfo.Measure(
+                        metric.measure(), label(metric.measure()), metric.unit().equals(CURRENCY) ? CURRENCY : COUNT))
                 .forEach(measures::add);
         return measures;
+    }
+
+    /** A name as a sentence begins: {@code net_profit} is Net profit. */
+    private static String label(String name) {
+        String words = name.replace('_', ' ').strip();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> things(Paths paths) {

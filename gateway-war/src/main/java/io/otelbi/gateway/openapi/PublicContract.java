@@ -1,8 +1,6 @@
 package io.otelbi.gateway.openapi;
 
 import io.otelbi.gateway.dashboard.DashboardView;
-import io.otelbi.gateway.dashboard.ProblemView;
-import io.otelbi.gateway.dashboard.SectionView;
 import io.otelbi.gateway.decision.DecisionRequest;
 import io.otelbi.gateway.decision.DecisionView;
 import io.otelbi.gateway.decision.DecisionsView;
@@ -13,50 +11,35 @@ import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.gateway.source.PlanView;
-import io.otelbi.gateway.source.SourceView;
 import io.otelbi.gateway.source.SourcesView;
 import io.otelbi.gateway.telemetry.api.TelemetryStatusView;
-import io.otelbi.platform.contract.analytics.ChangeParts;
-import io.otelbi.platform.contract.analytics.EvidenceRow;
-import io.otelbi.platform.contract.analytics.ExplainedRow;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
-import io.otelbi.platform.contract.analytics.Filters;
-import io.otelbi.platform.contract.analytics.ForecastAccuracy;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
-import io.otelbi.platform.contract.analytics.ForecastHistoryPoint;
-import io.otelbi.platform.contract.analytics.ForecastMember;
-import io.otelbi.platform.contract.analytics.ForecastPoint;
-import io.otelbi.platform.contract.analytics.ForecastWarning;
-import io.otelbi.platform.contract.analytics.HistoryPoint;
 import io.otelbi.platform.contract.analytics.HistoryView;
-import io.otelbi.platform.contract.analytics.KpiView;
 import io.otelbi.platform.contract.analytics.KpisView;
-import io.otelbi.platform.contract.analytics.RankedRow;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
-import io.otelbi.platform.contract.analytics.Recommendation;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
-import io.otelbi.platform.contract.analytics.SegmentForecast;
-import io.otelbi.platform.contract.analytics.SuspectSegment;
-import io.otelbi.platform.contract.analytics.WindowView;
 import io.otelbi.platform.contract.persistence.AuditPage;
-import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.Erased;
-import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.persistence.RunPage;
 import io.otelbi.platform.contract.persistence.RunRecord;
-import io.otelbi.platform.contract.persistence.RunSummary;
 import io.otelbi.platform.contract.query.Cancelled;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -74,71 +57,38 @@ public class PublicContract implements OASFilter {
 
     private static final String PROBLEM = "application/problem+json";
 
-    /** The records of the public API; what is not {@link Nullable} in them is always there. */
-    private static final List<Class<? extends Record>> RECORDS = List.of(
+    /** What is asked and answered; the records in them are found by their components. */
+    private static final List<Class<? extends Record>> WHOLE = List.of(
             KpisView.class,
-            KpiView.class,
             HistoryView.class,
-            HistoryPoint.class,
-            WindowView.class,
-            Filters.class,
             DimensionsView.class,
             SourcesView.class,
-            SourceView.class,
-            SourceView.ChannelView.class,
-            SourceView.DimensionView.class,
-            SourceView.AbilityView.class,
             PlanView.class,
-            SuspectSegment.class,
             ForecastAnswer.class,
-            ForecastPoint.class,
-            ForecastHistoryPoint.class,
-            ForecastMember.class,
-            ForecastAccuracy.class,
-            ForecastWarning.class,
-            SegmentForecast.class,
             RankingAnswer.class,
-            RankedRow.class,
             RecommendationAnswer.class,
-            Recommendation.class,
-            EvidenceRow.class,
             ExplanationAnswer.class,
-            ExplainedRow.class,
-            ChangeParts.class,
-            SegmentForecast.SegmentPoint.class,
             DashboardView.class,
-            SectionView.class,
-            ProblemView.class,
             HealthView.class,
-            HealthView.ServiceHealth.class,
             TelemetryStatusView.class,
-            TelemetryStatusView.Exporter.class,
-            TelemetryStatusView.Relay.class,
             Cancelled.class,
             DecisionRequest.class,
             DecisionView.class,
             DecisionsView.class,
             AuditPage.class,
-            AuditRecord.class,
             AuditVerification.class,
-            AuditVerification.ChainFault.class,
             Erased.class,
             RunPage.class,
-            RunSummary.class,
             RunRecord.class,
-            RunInput.class,
             ReplayView.class,
-            ReplayView.ReplayChange.class,
             ScoresView.class,
-            ScoresView.HorizonScore.class,
-            ScoresView.MemberSkill.class,
             RehearsalRequest.class,
             RehearsalView.class);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        RECORDS.forEach(type -> require(type, schemas.get(type.getSimpleName())));
+        records().forEach(type -> require(type, schemas.get(type.getSimpleName())));
         schemas.values().forEach(PublicContract::snakeCase);
         document.getComponents().addSchema("Problem", problem());
         document.getPaths().getPathItems().values().stream()
@@ -147,7 +97,22 @@ public class PublicContract implements OASFilter {
                 .forEach(PublicContract::complete);
     }
 
-    private static void require(Class<? extends Record> type, @Nullable Schema schema) {
+    private static Set<Class<?>> records() {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        WHOLE.forEach(type -> collect(type, found));
+        return found;
+    }
+
+    private static void collect(Type type, Set<Class<?>> found) {
+        if (type instanceof ParameterizedType generic) {
+            Stream.of(generic.getActualTypeArguments()).forEach(argument -> collect(argument, found));
+        } else if (type instanceof Class<?> one && one.isRecord() && found.add(one)) {
+            Stream.of(one.getRecordComponents()).forEach(component -> collect(component.getGenericType(), found));
+        }
+    }
+
+    /** What is not {@link Nullable} in a record is always there. */
+    private static void require(Class<?> type, @Nullable Schema schema) {
         if (schema == null) {
             throw new IllegalStateException("The document lacks the schema of " + type.getSimpleName());
         }

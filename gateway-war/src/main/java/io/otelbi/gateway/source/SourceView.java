@@ -2,6 +2,7 @@ package io.otelbi.gateway.source;
 
 import io.otelbi.platform.contract.query.SourceInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,15 @@ public record SourceView(
      * One way of selling.
      *
      * @param name absent where there is only one
-     * @param measures {@code revenue}, {@code orders}, {@code units}, {@code cost}, as far as they are known
+     * @param measures {@code revenue}, {@code orders}, {@code units}, {@code cost}, as far as they are known, and the model's
+     *     other additive metrics
      * @param things {@code product}, {@code customer}, {@code reseller}, {@code salesperson}, as far as they are known
      * @param dimensions what it can be split and filtered by
      * @param targets whether targets for its revenue are known
      */
     public record ChannelView(
             @Nullable String name,
-            List<String> measures,
+            List<MeasureView> measures,
             List<String> things,
             List<DimensionView> dimensions,
             boolean targets) {
@@ -56,10 +58,26 @@ public record SourceView(
         static ChannelView of(SourceInfo.Channel channel) {
             return new ChannelView(
                     told(channel.name()),
-                    channel.measures(),
+                    channel.measures().stream().map(MeasureView::of).toList(),
                     channel.things(),
                     channel.dimensions().stream().map(DimensionView::of).toList(),
                     channel.targets());
+        }
+    }
+
+    /**
+     * What sales are added up to.
+     *
+     * @param name as the parameter {@code measure} takes it; cost and discount are measures too
+     */
+    public record MeasureView(
+            String name,
+            String label,
+
+            @Schema(enumeration = {"currency", "count"}) String unit) {
+
+        static MeasureView of(SourceInfo.Measure measure) {
+            return new MeasureView(measure.name(), measure.label(), measure.unit());
         }
     }
 

@@ -2,6 +2,7 @@ package io.otelbi.platform.testing;
 
 import io.otelbi.platform.contract.query.SourceInfo;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Warehouses for tests. */
 public final class SomeSources {
@@ -9,20 +10,27 @@ public final class SomeSources {
     /** Knows all that there is, but targets. */
     public static final SourceInfo.Channel SHOP = new SourceInfo.Channel(
             "shop",
-            List.of("revenue", "units", "cost", "orders"),
+            measures("revenue", "units", "cost", "orders"),
             List.of("product", "customer"),
             List.of(new SourceInfo.Dimension("category", "Category", true)),
             false);
 
     /** Knows revenue alone, and its targets. */
     public static final SourceInfo.Channel WHOLESALE =
-            new SourceInfo.Channel("wholesale", List.of("revenue"), List.of(), List.of(), true);
+            new SourceInfo.Channel("wholesale", measures("revenue"), List.of(), List.of(), true);
 
     private SomeSources() {}
 
+    private static List<SourceInfo.Measure> measures(String... names) {
+        return Stream.of(names)
+                .map(name -> new SourceInfo.Measure(name, name, "count"))
+                .toList();
+    }
+
     /** A warehouse with one nameless channel, for some roles or, with none, for all. */
     public static SourceInfo source(String name, String... roles) {
-        return source(name, List.of(new SourceInfo.Channel("", List.of("revenue"), List.of(), List.of(), true)), roles);
+        return source(
+                name, List.of(new SourceInfo.Channel("", measures("revenue"), List.of(), List.of(), true)), roles);
     }
 
     /** A warehouse with channels, the default first. */

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -294,13 +295,7 @@ public class Forecasts {
     }
 
     private static List<SegmentForecast> segments(Frame frame, PeriodSeries whole, Forecast forecast, int horizon) {
-        Map<String, PeriodSeries> parts = parts(frame, whole);
-        Map<String, Forecast> forecasts = new LinkedHashMap<>();
-        parts.forEach((name, series) -> {
-            if (Forecaster.forecast(frame.series(name, series), horizon) instanceof Outcome.Made made) {
-                forecasts.put(name, made.forecast());
-            }
-        });
+        Map<String, Forecast> forecasts = parts(frame, whole, horizon);
         boolean nonNegative = Arrays.stream(whole.values()).noneMatch(value -> value < 0);
         long[][] cents = new long[horizon][];
         for (int h = 0; h < horizon; h++) {
@@ -314,27 +309,35 @@ public class Forecasts {
         return segments;
     }
 
-    private static Map<String, PeriodSeries> parts(Frame frame, PeriodSeries whole) {
-        InsightRequest about = frame.request().about();
+    /** Forecasts of all members; those that cannot be forecast by themselves are forecast together with what belongs to none. */
+    private static Map<String, Forecast> parts(Frame frame, PeriodSeries whole, int horizon) {
         String by = Objects.requireNonNull(frame.request().by());
         double[] rest = whole.values().clone();
-        Map<String, PeriodSeries> parts = new LinkedHashMap<>();
+        Map<String, Forecast> parts = new LinkedHashMap<>();
         for (String member : members(frame, by)) {
-            PeriodSeries series = frame.series(frame.daily(about.within(by, member)));
-            if (series.presence() > 0) {
-                parts.put(member, series);
-            }
-            for (int t = 0; t < rest.length; t++) {
-                rest[t] -= series.values()[t];
-            }
+            PeriodSeries series =
+                    frame.series(frame.daily(frame.request().about().within(by, member)));
+            part(frame, member, series, horizon).ifPresent(made -> {
+                parts.put(member, made);
+                for (int t = 0; t < rest.length; t++) {
+                    rest[t] -= series.values()[t];
+                }
+            });
         }
-        PeriodSeries other = new PeriodSeries(whole.grain(), whole.start(), rest);
         boolean material = Arrays.stream(rest).map(Math::abs).sum()
                 > 1e-6 * Arrays.stream(whole.values()).map(Math::abs).sum();
         if (material) {
-            parts.put(REST, other);
+            part(frame, REST, new PeriodSeries(whole.grain(), whole.start(), rest), horizon)
+                    .ifPresent(made -> parts.put(REST, made));
         }
         return parts;
+    }
+
+    private static Optional<Forecast> part(Frame frame, String name, PeriodSeries series, int horizon) {
+        return series.presence() > 0
+                        && Forecaster.forecast(frame.series(name, series), horizon) instanceof Outcome.Made made
+                ? Optional.of(made.forecast())
+                : Optional.empty();
     }
 
     private static List<String> members(Frame frame, String by) {

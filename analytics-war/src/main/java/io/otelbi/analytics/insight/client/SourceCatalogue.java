@@ -46,6 +46,7 @@ public class SourceCatalogue {
         List<String> measures = source.channels().stream()
                 .filter(channel -> about.channel() == null || channel.name().equals(about.channel()))
                 .flatMap(channel -> channel.measures().stream())
+                .map(SourceInfo.Measure::name)
                 .distinct()
                 .toList();
         if (!measures.contains(measure)) {

@@ -3,6 +3,7 @@ package io.otelbi.analytics.keyfigure.client;
 import io.otelbi.analytics.completeness.client.SegmentHistory;
 import io.otelbi.analytics.insight.client.SourceCatalogue;
 import io.otelbi.analytics.insight.client.Unusual;
+import io.otelbi.analytics.keyfigure.Kpi;
 import io.otelbi.analytics.keyfigure.Periods;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.client.Reached;
@@ -64,7 +65,8 @@ public class History {
                 parallel.start(() -> grain == Grain.DAY ? unusual.expected(about) : Map.of());
         List<SalesDay> days = Reached.by("bi-query", () -> sales.daily(about.slice(window.from(), window.to())))
                 .days();
-        List<HistoryPoint> points = new Periods(grain, window, complete.asOf()).of(days);
+        List<HistoryPoint> points =
+                new Periods(grain, window, complete.asOf(), Kpi.known(source, about.channel())).of(days);
         return new HistoryView(
                 complete.source(),
                 complete.currency(),

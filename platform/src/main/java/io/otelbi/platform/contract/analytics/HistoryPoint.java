@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One period of the history.
  *
  * @param date first day of the period
- * @param revenue in the source's currency
+ * @param revenue in the source's currency; absent, like orders and units, where an asked channel does not know it
  * @param margin gross margin, (revenue - cost) / revenue, or null without revenue or cost
  * @param flag {@code complete}, {@code partial} (the period is cut off by the window or the data) or {@code suspect}
  *     (it holds days after the last complete one) or {@code unusual} (a day outside its own one-step band)
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryPoint(
         LocalDate date,
-        BigDecimal revenue,
-        long orders,
-        long units,
+        @Nullable BigDecimal revenue,
+        @Nullable Long orders,
+        @Nullable Long units,
         long lines,
         @Nullable BigDecimal margin,
 

@@ -48,18 +48,24 @@ public record SourceInfo(
      * One way of selling.
      *
      * @param name empty where there is only one
-     * @param measures {@code revenue}, {@code orders}, {@code units}, {@code cost}, as far as they are known
+     * @param measures {@code revenue}, {@code orders}, {@code units}, {@code cost}, as far as they are known, and the model's
+     *     other additive metrics
      * @param things {@code product}, {@code customer}, {@code reseller}, {@code salesperson}, as far as they are known
      * @param dimensions what it can be split and filtered by
      * @param targets whether targets for its revenue are known
      */
     public record Channel(
-            String name, List<String> measures, List<String> things, List<Dimension> dimensions, boolean targets) {
+            String name, List<Measure> measures, List<String> things, List<Dimension> dimensions, boolean targets) {
 
         public Channel {
             measures = List.copyOf(measures);
             things = List.copyOf(things);
             dimensions = List.copyOf(dimensions);
+        }
+
+        /** Whether it knows a measure. */
+        public boolean knows(String measure) {
+            return measures.stream().anyMatch(one -> one.name().equals(measure));
         }
 
         public Optional<Dimension> dimension(String wanted) {
@@ -68,6 +74,15 @@ public record SourceInfo(
                     .findFirst();
         }
     }
+
+    /**
+     * What sales are added up to.
+     *
+     * @param name such as {@code revenue}, or a metric of the model
+     * @param label as people know it
+     * @param unit {@code currency} or {@code count}
+     */
+    public record Measure(String name, String label, String unit) {}
 
     /**
      * What sales can be split by.
