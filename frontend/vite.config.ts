@@ -48,5 +48,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
     setupFiles: ['src/test-setup.ts'],
+    // One jsdom for all files, which leave nothing behind: a tenth of the time.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
   },
 })

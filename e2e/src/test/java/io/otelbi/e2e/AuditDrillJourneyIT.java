@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The drill of {@code ./bi drill audit} with fewer people and shorter faults. */
 class AuditDrillJourneyIT {
 
-    private static final int PEOPLE = 8;
+    private static final int PEOPLE = 4;
 
     @ParameterizedTest
     @EnumSource(Fault.class)

@@ -35,7 +35,7 @@ class ContractJourneyIT {
         "/api/history?days_back=3651, days_back, 1..3650",
         "/api/history?grain=century, grain, 'day, week, month'",
         "/api/kpis?source=nowhere, source, 'adventureworks, foodmart, wideworldimporters'",
-        "/api/kpis?windowdays=30, windowdays, 'as_of, category, channel, include_suspect, source, territory, window_days'",
+        "/api/kpis?windowdays=30, windowdays, 'as_of, category, channel, filter, include_suspect, source, territory, window_days'",
         "/api/kpis?window_days=1&window_days=2, window_days, one value",
         "/api/kpis?category=Nonsense, category, 'Accessories, Bikes, Clothing, Components'",
         "/api/kpis?source=wideworldimporters&channel=internet, channel, leave it out",
@@ -43,7 +43,12 @@ class ContractJourneyIT {
         "/api/kpis?as_of=1999-01-01, as_of, 2021-01-01..2025-01-31",
         "/api/forecasts?days=366, days, 1..365",
         "/api/forecasts?level=90, level, '80, 95, 80,95'",
-        "/api/rankings?by=colour, by, 'product, customer, territory, category, reseller, salesperson'",
+        "/api/rankings?by=colour&source=wideworldimporters, by, 'product, customer, salesperson, category, territory, "
+                + "city.city_name, city.sales_territory, customer.customer_name, customer.customer_category, "
+                + "salesperson.employee_name, stock_item.stock_item_name'",
+        "/api/forecasts?measure=joy&source=wideworldimporters, measure, 'revenue, units, cost, orders, order_lines'",
+        "/api/kpis?filter=category, filter, 'a dimension and a value, such as category:Bikes'",
+        "/api/kpis?filter=category:Bikes&filter=category:Nonsense, filter, 'Accessories, Bikes, Clothing, Components'",
         "/api/rankings?top_n=101, top_n, 1..100",
         "/api/recommendations?limit=51, limit, 1..50",
         "/api/kpis/orders/explanation, kpi, 'revenue, units'",

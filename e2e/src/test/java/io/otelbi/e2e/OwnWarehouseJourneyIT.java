@@ -90,6 +90,53 @@ class OwnWarehouseJourneyIT {
         assertEquals(0, parts.compareTo(new BigDecimal("565238.13")), parts::toString);
     }
 
+    @Test
+    void filtersOnOneDimensionAddUp() {
+        List<String> families =
+                ok("/api/dimensions?dimension=product_class.family&" + FOODMART).getJsonArray("values").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList();
+        String path = "/api/history?grain=month&days_back=3650&include_suspect=true&channel=sales_1998&" + FOODMART;
+        BigDecimal parts = families.stream()
+                .map(family -> sum(list(ok(path + "&filter=family:" + family), "points"), "revenue"))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal two = sum(list(ok(path + "&filter=family:Drink&filter=family:Food"), "points"), "revenue");
+        BigDecimal none = sum(
+                list(ok(path + "&filter=family:Drink&filter=product_class.department:Produce"), "points"), "revenue");
+
+        assertEquals(List.of("Drink", "Food", "Non-Consumable"), families);
+        assertEquals(0, parts.compareTo(new BigDecimal("1079147.47")), parts::toString);
+        assertTrue(two.signum() > 0 && two.compareTo(parts) < 0, two::toString);
+        assertEquals(0, none.signum(), none::toString);
+    }
+
+    @Test
+    void aMetricOfItsOwnIsRankedAndForecast() {
+        String window = "&window_days=334&" + FOODMART;
+        double revenue = total("/api/rankings?by=family&measure=revenue" + window);
+        double cost = total("/api/rankings?by=family&measure=cost" + window);
+        double profit = total("/api/rankings?by=family&measure=profit" + window);
+        JsonObject forecast = ok("/api/forecasts?measure=profit&days=28&by=family&" + FOODMART);
+
+        assertEquals(1079147.47, revenue, 0.005);
+        assertEquals(revenue - cost, profit, 0.01);
+        assertEquals("product_class.family", forecast.getString("by"));
+        assertEquals(3, forecast.getJsonArray("segments").size());
+    }
+
+    private static double total(String path) {
+        return ok(path).getJsonNumber("total").doubleValue();
+    }
+
+    @Test
+    void whatIsNotKnownOfItIsLeftOutAndNotZero() {
+        JsonObject month =
+                list(ok("/api/history?grain=month&days_back=300&" + FOODMART), "points").getFirst();
+
+        assertTrue(month.containsKey("units"));
+        assertFalse(month.containsKey("orders"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -102,6 +149,12 @@ class OwnWarehouseJourneyIT {
                 "/api/rankings?by=customer&measure=units&",
                 "/api/rankings?by=category&",
                 "/api/rankings?by=territory&",
+                "/api/rankings?by=store_type&measure=profit&",
+                "/api/forecasts?days=30&by=product_class.family&measure=profit&",
+                "/api/recommendations?filter=family:Drink&",
+                "/api/kpis/revenue/explanation?filter=family:Drink&",
+                "/api/dashboard?filter=family:Drink&",
+                "/api/forecasts/scores?filter=family:Drink&",
                 "/api/recommendations?",
                 "/api/kpis/revenue/explanation?",
                 "/api/dashboard?"
@@ -117,7 +170,13 @@ class OwnWarehouseJourneyIT {
         "/api/rankings?by=salesperson, by",
         "/api/rankings?by=reseller, by",
         "/api/rankings?by=product&measure=orders, measure",
-        "/api/forecasts?measure=orders, measure"
+        "/api/forecasts?measure=orders, measure",
+        "/api/rankings?by=channel, by",
+        "/api/forecasts?by=country, by",
+        "/api/forecasts?by=customer_name, by",
+        "/api/kpis?filter=country:USA, filter",
+        "/api/kpis?filter=family:Toys, filter",
+        "/api/dimensions?dimension=planet, dimension"
     })
     void whatItDoesNotKnowIsRefusedByName(String path, String parameter) {
         HttpResponse<String> answer = Api.get("viewer", path + "&" + FOODMART);

@@ -114,7 +114,7 @@ public class KeyFigures {
 
     /** Null where quotas do not apply: they are set for the sales of a channel as a whole. */
     private @Nullable BigDecimal target(InsightRequest about, SourceInfo source, Window window, Completeness complete) {
-        if (!about.isWhole() || !source.hasTargets(about.channel())) {
+        if (!about.wholeOfChannels() || !source.hasTargets(about.channel())) {
             return null;
         }
         List<QuotaQuarter> quotas =

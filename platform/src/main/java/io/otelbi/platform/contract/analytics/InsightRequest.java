@@ -101,7 +101,7 @@ public record InsightRequest(
     }
 
     /** Whether it is about the sales of a channel, or of all of them, as a whole. */
-    public boolean isWhole() {
+    public boolean wholeOfChannels() {
         return territory == null && category == null && filters.isEmpty();
     }
 
