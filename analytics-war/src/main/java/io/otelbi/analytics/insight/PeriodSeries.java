@@ -21,6 +21,13 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
 
     private static final double LUMPY = 0.25;
 
+    /**
+     * Days of a warehouse.
+     *
+     * @param weekStart the day on which its weeks begin
+     */
+    public record Span(LocalDate from, LocalDate to, DayOfWeek weekStart) {}
+
     /** The grain of a name in the API. */
     public static Grain grain(String key) {
         return Grain.valueOf(key.toUpperCase(Locale.ROOT));
@@ -29,17 +36,17 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
     /**
      * Adds days up to periods.
      *
-     * @param from first day with any data
-     * @param to last day to use
+     * @param span from the first day with any data to the last day to use
      */
-    public static PeriodSeries of(List<SalesDay> days, Measure measure, Grain grain, LocalDate from, LocalDate to) {
-        LocalDate first = start(grain, from).isBefore(from) ? next(grain, start(grain, from)) : start(grain, from);
+    public static PeriodSeries of(List<SalesDay> days, Measure measure, Grain grain, Span span) {
+        LocalDate begun = start(grain, span.from(), span.weekStart());
+        LocalDate first = begun.isBefore(span.from()) ? next(grain, begun) : begun;
         TreeMap<LocalDate, Double> sums = new TreeMap<>();
-        for (LocalDate at = first; !next(grain, at).minusDays(1).isAfter(to); at = next(grain, at)) {
+        for (LocalDate at = first; !next(grain, at).minusDays(1).isAfter(span.to()); at = next(grain, at)) {
             sums.put(at, 0.0);
         }
         for (SalesDay day : days) {
-            sums.computeIfPresent(start(grain, day.day()), (at, sum) -> sum + measure.of(day));
+            sums.computeIfPresent(start(grain, day.day(), span.weekStart()), (at, sum) -> sum + measure.of(day));
         }
         return new PeriodSeries(
                 grain,
@@ -47,10 +54,10 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
                 sums.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private static LocalDate start(Grain grain, LocalDate day) {
+    private static LocalDate start(Grain grain, LocalDate day, DayOfWeek weekStart) {
         return switch (grain) {
             case HOUR, DAY -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStart));
             case MONTH -> day.withDayOfMonth(1);
         };
     }

@@ -5,6 +5,7 @@ import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.contract.question.Window;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +17,33 @@ public final class Periods {
     private final Grain grain;
     private final Window window;
     private final LocalDate asOf;
+    private final DayOfWeek weekStart;
     private final List<Kpi> known;
 
     /**
      * Periods of a window.
      *
      * @param asOf last complete day; periods with later days are suspect
+     * @param weekStart the day on which weeks begin
      * @param known the figures that can be told
      */
-    public Periods(Grain grain, Window window, LocalDate asOf, List<Kpi> known) {
+    public Periods(Grain grain, Window window, LocalDate asOf, DayOfWeek weekStart, List<Kpi> known) {
         this.grain = grain;
         this.window = window;
         this.asOf = asOf;
+        this.weekStart = weekStart;
         this.known = List.copyOf(known);
     }
 
     /** One point for each period that the window touches, oldest first; days without sales count as zero. */
     public List<HistoryPoint> of(List<SalesDay> days) {
         TreeMap<LocalDate, Sum> sums = new TreeMap<>();
-        days.forEach(day ->
-                sums.computeIfAbsent(grain.start(day.day()), start -> new Sum()).add(day));
+        days.forEach(day -> sums.computeIfAbsent(grain.start(day.day(), weekStart), start -> new Sum())
+                .add(day));
         List<HistoryPoint> points = new ArrayList<>();
-        for (LocalDate start = grain.start(window.from()); !start.isAfter(window.to()); start = grain.next(start)) {
+        for (LocalDate start = grain.start(window.from(), weekStart);
+                !start.isAfter(window.to());
+                start = grain.next(start)) {
             points.add(point(start, sums.getOrDefault(start, new Sum())));
         }
         return points;

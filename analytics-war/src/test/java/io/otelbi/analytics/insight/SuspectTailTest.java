@@ -8,6 +8,7 @@ import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.SuspectSegment;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,14 @@ class SuspectTailTest {
 
     private static Optional<String> warning(Grain grain, LocalDate last, @Nullable String category) {
         var about = new InsightRequest("adventureworks", null, "internet", null, category, List.of(), true, false);
-        return SuspectTail.warning(about, COMPLETE, PeriodSeries.of(List.of(), Measure.REVENUE, grain, FIRST, last))
+        return SuspectTail.warning(
+                        about,
+                        COMPLETE,
+                        PeriodSeries.of(
+                                List.of(),
+                                Measure.REVENUE,
+                                grain,
+                                new PeriodSeries.Span(FIRST, last, DayOfWeek.MONDAY)))
                 .map(warning -> warning.kind() + ": " + warning.sentence());
     }
 

@@ -8,6 +8,7 @@ import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.contract.question.Window;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class PeriodsTest {
 
     @Test
     void daysWithoutSalesAreZeroAndHaveNoMargin() {
-        var periods = new Periods(Grain.DAY, new Window(MONDAY, MONDAY.plusDays(2)), MONDAY.plusDays(2), ALL);
+        var periods = new Periods(
+                Grain.DAY, new Window(MONDAY, MONDAY.plusDays(2)), MONDAY.plusDays(2), DayOfWeek.MONDAY, ALL);
 
         List<HistoryPoint> points = periods.of(List.of(day(MONDAY, "100", "60"), day(MONDAY.plusDays(2), "50", "20")));
 
@@ -31,8 +33,12 @@ class PeriodsTest {
 
     @Test
     void aWeekThatTheWindowCutsOffIsPartial() {
-        var periods =
-                new Periods(Grain.WEEK, new Window(MONDAY.plusDays(2), MONDAY.plusDays(13)), MONDAY.plusDays(13), ALL);
+        var periods = new Periods(
+                Grain.WEEK,
+                new Window(MONDAY.plusDays(2), MONDAY.plusDays(13)),
+                MONDAY.plusDays(13),
+                DayOfWeek.MONDAY,
+                ALL);
 
         List<HistoryPoint> points = periods.of(List.of());
 
@@ -42,9 +48,27 @@ class PeriodsTest {
     }
 
     @Test
+    void weeksBeginOnTheDayThatTheModelSays() {
+        LocalDate sunday = MONDAY.minusDays(1);
+        var periods = new Periods(
+                Grain.WEEK, new Window(sunday, MONDAY.plusDays(5)), MONDAY.plusDays(5), DayOfWeek.SUNDAY, ALL);
+
+        List<HistoryPoint> points = periods.of(List.of(day(sunday, "100", "60"), day(MONDAY.plusDays(5), "50", "20")));
+
+        assertEquals(1, points.size());
+        assertEquals(sunday, points.getFirst().date());
+        assertEquals("complete", points.getFirst().flag());
+        assertEquals(new BigDecimal("150"), points.getFirst().revenue());
+    }
+
+    @Test
     void whatLiesBehindTheLastCompleteDayIsSuspect() {
-        var periods =
-                new Periods(Grain.MONTH, new Window(MONDAY, LocalDate.of(2024, 3, 31)), LocalDate.of(2024, 2, 10), ALL);
+        var periods = new Periods(
+                Grain.MONTH,
+                new Window(MONDAY, LocalDate.of(2024, 3, 31)),
+                LocalDate.of(2024, 2, 10),
+                DayOfWeek.MONDAY,
+                ALL);
 
         List<HistoryPoint> points = periods.of(List.of());
 
@@ -55,8 +79,12 @@ class PeriodsTest {
 
     @Test
     void daysOfAMonthAreAddedUp() {
-        var periods =
-                new Periods(Grain.MONTH, new Window(MONDAY, LocalDate.of(2024, 1, 31)), LocalDate.of(2024, 1, 31), ALL);
+        var periods = new Periods(
+                Grain.MONTH,
+                new Window(MONDAY, LocalDate.of(2024, 1, 31)),
+                LocalDate.of(2024, 1, 31),
+                DayOfWeek.MONDAY,
+                ALL);
 
         HistoryPoint january = periods.of(List.of(day(MONDAY, "100.10", "1"), day(MONDAY.plusDays(30), "0.05", "1")))
                 .getFirst();
@@ -67,8 +95,12 @@ class PeriodsTest {
 
     @Test
     void whatAChannelDoesNotKnowIsNotZero() {
-        var periods =
-                new Periods(Grain.DAY, new Window(MONDAY, MONDAY), MONDAY, List.of(Kpi.UNITS, Kpi.ACTIVE_CUSTOMERS));
+        var periods = new Periods(
+                Grain.DAY,
+                new Window(MONDAY, MONDAY),
+                MONDAY,
+                DayOfWeek.MONDAY,
+                List.of(Kpi.UNITS, Kpi.ACTIVE_CUSTOMERS));
 
         HistoryPoint point = periods.of(List.of(day(MONDAY, "100", "60"))).getFirst();
 

@@ -31,6 +31,7 @@ import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +76,7 @@ public class Forecasts {
             LocalDate last,
             Measure measure,
             Grain grain,
+            DayOfWeek weekStart,
             String country) {
 
         Set<String> demoted() {
@@ -93,7 +95,7 @@ public class Forecasts {
         }
 
         PeriodSeries series(List<SalesDay> days) {
-            return PeriodSeries.of(days, measure, grain, complete.firstDay(), last);
+            return PeriodSeries.of(days, measure, grain, new PeriodSeries.Span(complete.firstDay(), last, weekStart));
         }
     }
 
@@ -114,6 +116,7 @@ public class Forecasts {
                 last,
                 new Measure(request.measure()),
                 PeriodSeries.grain(request.grain()),
+                catalogue.named(about.source()).firstWeekday(),
                 country(request));
         ForecastAnswer answer = answer(frame);
         var resolved = new ForecastRequest(
@@ -253,8 +256,8 @@ public class Forecasts {
                 days,
                 frame.measure(),
                 frame.grain(),
-                frame.complete().firstDay(),
-                frame.complete().dataThrough());
+                new PeriodSeries.Span(
+                        frame.complete().firstDay(), frame.complete().dataThrough(), frame.weekStart()));
         List<ForecastHistoryPoint> points = new ArrayList<>();
         int first = Math.max(0, used.values().length - Math.max(SHOWN, 2 * horizon));
         for (int t = first; t < all.values().length; t++) {

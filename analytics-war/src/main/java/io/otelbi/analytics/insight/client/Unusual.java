@@ -12,6 +12,7 @@ import io.otelbi.platform.contract.analytics.InsightRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +38,7 @@ public class Unusual {
                 data.daily(about.slice(complete.firstDay(), complete.dataThrough())),
                 Measure.REVENUE,
                 Grain.DAY,
-                complete.firstDay(),
-                about.lastDay(complete));
+                new PeriodSeries.Span(complete.firstDay(), about.lastDay(complete), DayOfWeek.MONDAY));
         // Sales that are booked in lumps have no usual day, nor have channels of different rhythms together.
         boolean mixed = about.channel() == null
                 && catalogue.named(about.source()).channels().size() > 1;

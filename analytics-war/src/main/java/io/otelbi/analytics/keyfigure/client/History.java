@@ -65,8 +65,9 @@ public class History {
                 parallel.start(() -> grain == Grain.DAY ? unusual.expected(about) : Map.of());
         List<SalesDay> days = Reached.by("bi-query", () -> sales.daily(about.slice(window.from(), window.to())))
                 .days();
-        List<HistoryPoint> points =
-                new Periods(grain, window, complete.asOf(), Kpi.known(source, about.channel())).of(days);
+        List<HistoryPoint> points = new Periods(
+                        grain, window, complete.asOf(), source.firstWeekday(), Kpi.known(source, about.channel()))
+                .of(days);
         return new HistoryView(
                 complete.source(),
                 complete.currency(),

@@ -19,6 +19,7 @@ import io.otelbi.platform.contract.persistence.UnsettledSearch;
 import io.otelbi.platform.json.JsonForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -71,12 +72,18 @@ public class Settlements {
         ForecastRequest request = JsonForm.JSON.fromJson(one.run().parameters().toString(), ForecastRequest.class);
         ForecastAnswer forecast = JsonForm.JSON.fromJson(one.run().result().toString(), ForecastAnswer.class);
         List<ForecastScore> scores = Settler.settle(
-                one.run(), forecast, Standings.series(request), one.settledSteps(), actual(request, data));
+                one.run(), forecast, Standings.series(request), one.settledSteps(), actual(request, forecast, data));
         return scores.isEmpty() ? 0 : ledger.settle(new ForecastScores(scores)).stored();
     }
 
+    /** Weeks begin as they did when the forecast was made, whatever the model says today. */
+    private static DayOfWeek weekStart(ForecastAnswer forecast) {
+        return forecast.points().getFirst().date().getDayOfWeek();
+    }
+
     /** What came, by first day of each period that is over and complete. */
-    private static Map<LocalDate, Double> actual(ForecastRequest request, SalesData.Reading data) {
+    private static Map<LocalDate, Double> actual(
+            ForecastRequest request, ForecastAnswer forecast, SalesData.Reading data) {
         InsightRequest about = request.about();
         Completeness complete = data.completeness(about);
         var measure = new Measure(request.measure());
@@ -85,8 +92,7 @@ public class Settlements {
                         about.slice(complete.firstDay(), complete.dataThrough()).measuring(measure.metric())),
                 measure,
                 PeriodSeries.grain(request.grain()),
-                complete.firstDay(),
-                complete.asOf());
+                new PeriodSeries.Span(complete.firstDay(), complete.asOf(), weekStart(forecast)));
         Map<LocalDate, Double> actual = new HashMap<>();
         for (int t = 0; t < series.values().length; t++) {
             actual.put(series.date(t), series.values()[t]);

@@ -1,7 +1,9 @@
 package io.otelbi.platform.contract.query;
 
 import io.otelbi.platform.problem.ProblemException;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,6 +103,11 @@ public record SourceInfo(
      * @param missing what to add to the model; empty where it can be asked
      */
     public record Ability(String question, String label, String missing) {}
+
+    /** The day on which its weeks begin. */
+    public DayOfWeek firstWeekday() {
+        return DayOfWeek.valueOf(weekStart.toUpperCase(Locale.ROOT));
+    }
 
     /** The channel of a name; the first one where none is asked for. */
     public Optional<Channel> channel(String wanted) {

@@ -28,11 +28,15 @@ public enum Grain {
         return Arrays.stream(values()).map(Grain::key).toList();
     }
 
-    /** First day of the period that holds a day; weeks begin on Monday (ISO 8601). */
-    public LocalDate start(LocalDate day) {
+    /**
+     * First day of the period that holds a day.
+     *
+     * @param weekStart the day on which weeks begin; Monday by ISO 8601
+     */
+    public LocalDate start(LocalDate day, DayOfWeek weekStart) {
         return switch (this) {
             case DAY -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStart));
             case MONTH -> day.withDayOfMonth(1);
         };
     }
