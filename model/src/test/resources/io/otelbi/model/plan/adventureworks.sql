@@ -510,10 +510,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -539,11 +539,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel internet
@@ -571,10 +571,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel reseller
@@ -603,11 +603,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one category
@@ -636,10 +636,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -666,11 +666,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, without a territory
@@ -699,10 +699,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -729,11 +729,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, both
@@ -763,10 +763,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -794,11 +794,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -827,10 +827,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -857,11 +857,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments
@@ -880,7 +880,7 @@ LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategor
 WHERE [internet_sales].[OrderDate] >= ?
     AND [internet_sales].[OrderDate] < ?
 GROUP BY
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    [category].[EnglishProductCategoryName],
     CAST([internet_sales].[OrderDate] AS date)
 UNION ALL
 SELECT
@@ -912,7 +912,7 @@ LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategor
 WHERE [reseller_sales].[OrderDate] >= ?
     AND [reseller_sales].[OrderDate] < ?
 GROUP BY
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    [category].[EnglishProductCategoryName],
     CAST([reseller_sales].[OrderDate] AS date)
 UNION ALL
 SELECT
@@ -953,7 +953,13 @@ ORDER BY [OrderDay], [Channel]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -962,7 +968,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -977,14 +989,26 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -999,7 +1023,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1008,7 +1038,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1025,14 +1061,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1047,14 +1095,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 WHERE [product].[EnglishProductName] IS NULL
 UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 WHERE [product].[EnglishProductName] IS NULL
 UNION
@@ -1069,14 +1129,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1091,7 +1163,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[CustomerKey] AS [CustomerKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[CustomerKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
 WHERE CONCAT(COALESCE([customer].[FirstName], ''), ' ', COALESCE([customer].[LastName], '')) IS NULL
 UNION
@@ -1106,7 +1184,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'subcategory.subcategory_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
@@ -1114,7 +1198,13 @@ UNION
 SELECT
     'subcategory.subcategory_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
@@ -1130,7 +1220,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category.category_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1139,7 +1235,13 @@ UNION
 SELECT
     'category.category_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1156,7 +1258,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'reseller.reseller_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ResellerKey] AS [ResellerKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ResellerKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
 WHERE [reseller].[ResellerName] IS NULL
 UNION
@@ -1171,7 +1279,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'salesperson.employee_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[EmployeeKey] AS [EmployeeKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[EmployeeKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
 WHERE CONCAT([salesperson].[FirstName], ' ', [salesperson].[LastName]) IS NULL
 UNION
@@ -1186,7 +1300,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'salesperson_territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[EmployeeKey] AS [EmployeeKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[EmployeeKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
 WHERE CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END IS NULL

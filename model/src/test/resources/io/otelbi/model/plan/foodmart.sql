@@ -665,10 +665,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -693,10 +693,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel sales_1997
@@ -724,10 +724,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel sales_1998
@@ -755,10 +755,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one category
@@ -787,10 +787,10 @@ WHERE [time].[the_date] >= ?
     AND [product_class].[product_category] = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -816,10 +816,10 @@ WHERE [time].[the_date] >= ?
     AND [product_class].[product_category] = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, without a territory
@@ -848,10 +848,10 @@ WHERE [time].[the_date] >= ?
     AND ((NULLIF([region].[sales_region], 'No Region') IS NULL) OR (NULLIF([region].[sales_region], 'No Region') = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -877,10 +877,10 @@ WHERE [time].[the_date] >= ?
     AND ((NULLIF([region].[sales_region], 'No Region') IS NULL) OR (NULLIF([region].[sales_region], 'No Region') = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, both
@@ -910,10 +910,10 @@ WHERE [time].[the_date] >= ?
     AND NULLIF([region].[sales_region], 'No Region') = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -940,10 +940,10 @@ WHERE [time].[the_date] >= ?
     AND NULLIF([region].[sales_region], 'No Region') = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -972,10 +972,10 @@ WHERE [time].[the_date] >= ?
     AND 1 = 0
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1001,10 +1001,10 @@ WHERE [time].[the_date] >= ?
     AND 1 = 0
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments
@@ -1023,7 +1023,7 @@ LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[prod
 WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
-    COALESCE([product_class].[product_category], 'Unknown'),
+    [product_class].[product_category],
     CAST([time].[the_date] AS date)
 UNION ALL
 SELECT
@@ -1057,7 +1057,7 @@ LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[prod
 WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
-    COALESCE([product_class].[product_category], 'Unknown'),
+    [product_class].[product_category],
     CAST([time].[the_date] AS date)
 UNION ALL
 SELECT
@@ -1102,7 +1102,13 @@ ORDER BY [OrderDay], [Channel]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1110,7 +1116,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1124,7 +1136,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1132,7 +1150,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1148,7 +1172,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1156,7 +1186,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1172,7 +1208,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1180,7 +1222,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1196,14 +1244,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[product_name] IS NULL
 UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[product_name] IS NULL
 UNION
@@ -1218,14 +1278,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.brand_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[brand_name] IS NULL
 UNION
 SELECT
     'product.brand_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[brand_name] IS NULL
 UNION
@@ -1240,14 +1312,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.low_fat' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[low_fat] IS NULL
 UNION
 SELECT
     'product.low_fat' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[low_fat] IS NULL
 UNION
@@ -1262,14 +1346,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
 UNION
@@ -1284,14 +1380,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.city' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE [customer].[city] IS NULL
 UNION
 SELECT
     'customer.city' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE [customer].[city] IS NULL
 UNION
@@ -1306,14 +1414,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE [customer].[country] IS NULL
 UNION
 SELECT
     'customer.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE [customer].[country] IS NULL
 UNION
@@ -1328,14 +1448,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'store.store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 WHERE [store].[store_name] IS NULL
 UNION
 SELECT
     'store.store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 WHERE [store].[store_name] IS NULL
 UNION
@@ -1350,14 +1482,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'store.store_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 WHERE [store].[store_type] IS NULL
 UNION
 SELECT
     'store.store_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 WHERE [store].[store_type] IS NULL
 UNION
@@ -1372,14 +1516,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'promotion.promotion_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[promotion_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
 WHERE [promotion].[promotion_name] IS NULL
 UNION
 SELECT
     'promotion.promotion_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[promotion_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
 WHERE [promotion].[promotion_name] IS NULL
 UNION
@@ -1394,14 +1550,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'promotion.media_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[promotion_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
 WHERE [promotion].[media_type] IS NULL
 UNION
 SELECT
     'promotion.media_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[promotion_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
 WHERE [promotion].[media_type] IS NULL
 UNION
@@ -1416,7 +1584,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product_class.category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1424,7 +1598,13 @@ UNION
 SELECT
     'product_class.category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1440,7 +1620,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product_class.department' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_department] IS NULL
@@ -1448,7 +1634,13 @@ UNION
 SELECT
     'product_class.department' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_department] IS NULL
@@ -1464,7 +1656,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product_class.family' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_family] IS NULL
@@ -1472,7 +1670,13 @@ UNION
 SELECT
     'product_class.family' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_family] IS NULL
@@ -1488,7 +1692,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'region.sales_region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1496,7 +1706,13 @@ UNION
 SELECT
     'region.sales_region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1512,7 +1728,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'region.state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_state_province] IS NULL
@@ -1520,7 +1742,13 @@ UNION
 SELECT
     'region.state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_state_province] IS NULL
@@ -1536,7 +1764,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'region.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_country] IS NULL
@@ -1544,7 +1778,13 @@ UNION
 SELECT
     'region.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_country] IS NULL

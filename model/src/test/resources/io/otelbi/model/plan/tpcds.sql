@@ -884,12 +884,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -911,12 +911,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -938,12 +938,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel store
@@ -968,12 +968,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel catalog
@@ -998,12 +998,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel web
@@ -1028,12 +1028,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one category
@@ -1059,12 +1059,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [item].[i_category] = ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1087,12 +1087,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [item].[i_category] = ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1115,12 +1115,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [item].[i_category] = ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, without a territory
@@ -1146,12 +1146,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([customer_address].[ca_state] IS NULL) OR ([customer_address].[ca_state] = ?))
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1174,12 +1174,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([customer_address].[ca_state] IS NULL) OR ([customer_address].[ca_state] = ?))
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1202,12 +1202,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([customer_address].[ca_state] IS NULL) OR ([customer_address].[ca_state] = ?))
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, both
@@ -1234,12 +1234,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [item].[i_category] = ?
     AND [customer_address].[ca_state] = ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1263,12 +1263,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [item].[i_category] = ?
     AND [customer_address].[ca_state] = ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1292,12 +1292,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [item].[i_category] = ?
     AND [customer_address].[ca_state] = ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -1323,12 +1323,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1351,12 +1351,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1379,12 +1379,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments
@@ -1402,7 +1402,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1419,7 +1419,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1435,7 +1435,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_ite
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1452,7 +1452,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1468,7 +1468,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1485,7 +1485,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 ORDER BY [Dimension], [Member], [Channel], [OrderDay]
 
@@ -1522,21 +1522,39 @@ ORDER BY [OrderDay], [Channel]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -1549,7 +1567,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1557,7 +1581,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1565,7 +1595,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1581,21 +1617,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -1610,7 +1664,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1618,7 +1678,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1626,7 +1692,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1642,21 +1714,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
@@ -1671,21 +1761,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
@@ -1700,21 +1808,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -1729,21 +1855,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
@@ -1758,7 +1902,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'store.s_store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_store_sk] AS [ss_store_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_store_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[store] AS [store] ON [store].[s_store_sk] = [store_sales].[ss_store_sk]
 WHERE [store].[s_store_name] IS NULL
 UNION
@@ -1773,7 +1923,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1781,7 +1937,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1789,7 +1951,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1805,7 +1973,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -1813,7 +1987,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -1821,7 +2001,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -1837,7 +2023,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'call_center.cc_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_call_center_sk] AS [cs_call_center_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_call_center_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[call_center] AS [call_center] ON [call_center].[cc_call_center_sk] = [catalog_sales].[cs_call_center_sk]
 WHERE [call_center].[cc_name] IS NULL
 UNION
@@ -1852,7 +2044,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'web_site.web_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_web_site_sk] AS [ws_web_site_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_web_site_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[web_site] AS [web_site] ON [web_site].[web_site_sk] = [web_sales].[ws_web_site_sk]
 WHERE [web_site].[web_name] IS NULL
 UNION

@@ -186,12 +186,12 @@ LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item K
 WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -218,12 +218,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND NULLIF([customer].[Category], 'N/A') = ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -250,12 +250,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND ((NULLIF([city].[Sales Territory], 'N/A') IS NULL) OR (NULLIF([city].[Sales Territory], 'N/A') = ?))
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -283,12 +283,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND NULLIF([customer].[Category], 'N/A') = ?
     AND NULLIF([city].[Sales Territory], 'N/A') = ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -315,12 +315,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND 1 = 0
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -371,7 +371,13 @@ ORDER BY [OrderDay]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -384,7 +390,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -399,7 +411,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -414,7 +432,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -429,7 +453,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'city.city_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE [city].[City] IS NULL
 UNION
@@ -444,7 +474,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'city.sales_territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -459,7 +495,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE [customer].[Customer] IS NULL
 UNION
@@ -474,7 +516,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -489,7 +537,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'salesperson.employee_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Salesperson Key] AS [Salesperson Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Salesperson Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
 WHERE [salesperson].[Employee] IS NULL
 UNION
@@ -504,7 +558,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'stock_item.stock_item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Stock Item Key] AS [Stock Item Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Stock Item Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
 WHERE [stock_item].[Stock Item] IS NULL
 UNION
