@@ -11,19 +11,17 @@ import java.util.List;
 /** Asks both statements of a question in turn; whoever was first is second the next time. */
 record Measurement(Connection connection, int times, Duration patience) {
 
-    private static final int LEAST = 3;
-
     private record Answer(double millis, long rows) {}
 
-    /** So many pairs, or fewer where they take too long; the first one, which warms up, does not count. */
+    /** So many pairs, or fewer where they take too long; the first one warms up and counts only where it took too long itself. */
     List<Pair> of(Question question) throws SQLException {
-        long begin = System.nanoTime();
-        pair(question, false);
+        long end = System.nanoTime() + patience.toNanos();
+        Pair first = pair(question, false);
         List<Pair> pairs = new ArrayList<>();
-        while (pairs.size() < times && (pairs.size() < LEAST || System.nanoTime() - begin < patience.toNanos())) {
+        while (pairs.size() < times && System.nanoTime() < end) {
             pairs.add(pair(question, pairs.size() % 2 == 0));
         }
-        return pairs;
+        return pairs.isEmpty() ? List.of(first) : pairs;
     }
 
     private Pair pair(Question question, boolean plannedFirst) throws SQLException {
