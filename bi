@@ -145,9 +145,9 @@ forecast() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xshare:auto -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main forecast "$@"
 }
 
-# dashboard: in a browser. store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
+# dashboard: in a browser. plans: statements beside those written by hand, with the heap of a service. store: pages of a large audit log. forecast: errors beside repeating the last season. speed: JMH, compiled here so that the build does not carry it.
 bench() {
-  local all='There are four benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N] and dashboard.'
+  local all='There are five benchmarks: ./bi bench forecast [--tasks DIR], speed, store [--rows N], plans [--scale N] and dashboard.'
   case "${1:-}" in
     --help | -h) echo "$all" ;;
     forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
@@ -157,6 +157,7 @@ bench() {
       "$JAVA_HOME/bin/javac" -proc:full -cp "local/target/lib/*" -d .bi/bench analytics-war/bench/*.java || exit 1
       exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
     store) shift; launch bench-store "$@" ;;
+    plans) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx384m "-Dbi.project=$project" -cp "local/target/local.jar:local/target/lib/*" io.otelbi.local.Main bench-plans "$@" ;;
     dashboard) shift; need_build_tools; launch bench-dashboard "$@" ;;
     *) fail "$all" ;;
   esac
@@ -222,7 +223,7 @@ help() {
              asked of it (./bi model --help)
 ./bi forecast forecasts series: JSON lines in, JSON lines out (./bi forecast --help)
 ./bi bench    forecast: accuracy beside repeating the last season; speed: JMH; store: pages of a million audit records;
-             dashboard: in a browser
+             plans: statements beside those written by hand; dashboard: in a browser
 ./bi screenshots  takes pictures of every page in every state
 ./bi build    builds without tests; ./bi build MODULE one module and what it needs (./bi build --help)
 ./bi mvn      Maven, with a JDK that it can use

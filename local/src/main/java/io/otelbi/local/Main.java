@@ -8,6 +8,8 @@ import io.otelbi.local.forecast.BenchCommand;
 import io.otelbi.local.forecast.ForecastCommand;
 import io.otelbi.local.model.ModelCommand;
 import io.otelbi.local.operators.OperatorsCommand;
+import io.otelbi.local.plans.BenchServer;
+import io.otelbi.local.plans.PlansBenchCommand;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +33,9 @@ import picocli.CommandLine.Command;
             DrillCommand.class,
             StoreBenchCommand.class,
             ScreenshotsCommand.class,
-            DashboardBenchCommand.class
+            DashboardBenchCommand.class,
+            PlansBenchCommand.class,
+            BenchServer.class
         })
 public final class Main {
 

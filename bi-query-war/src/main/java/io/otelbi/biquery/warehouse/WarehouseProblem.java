@@ -6,6 +6,7 @@ import io.otelbi.platform.problem.ProblemKind;
 public enum WarehouseProblem implements ProblemKind {
     UNKNOWN_SOURCE(404, "There is no such warehouse"),
     NO_DATA(404, "The warehouse is empty"),
+    TOO_MANY_ORDER_LINES(422, "The question covers too many order lines"),
     STATEMENT_REFUSED(500, "A statement was refused before it reached the warehouse"),
     WAREHOUSE_FAILED(502, "The warehouse answered with an error"),
     WAREHOUSE_UNAVAILABLE(503, "The warehouse cannot be reached"),

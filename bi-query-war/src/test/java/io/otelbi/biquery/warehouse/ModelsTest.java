@@ -163,13 +163,13 @@ class ModelsTest {
     @Test
     void anEmptyOrMissingFolderIsToldByItsVariable() throws IOException {
         assertTrue(String.valueOf(models().faults().get("WAREHOUSE_MODELS")).startsWith("There is no model file"));
-        Models missing = new Models(new WarehouseConfig(folder.resolve("none"), false), clock);
+        Models missing = new Models(new WarehouseConfig(folder.resolve("none"), false, 1), clock);
         assertTrue(String.valueOf(missing.faults().get("WAREHOUSE_MODELS")).endsWith("cannot be read."));
         assertFalse(missing.complete());
     }
 
     private Models models() {
-        return new Models(new WarehouseConfig(folder, false), clock);
+        return new Models(new WarehouseConfig(folder, false, 1), clock);
     }
 
     private void copy(String name) throws IOException {

@@ -14,7 +14,9 @@ import io.otelbi.model.plan.Query.Select;
 import io.otelbi.model.sql.Expression;
 import io.otelbi.model.sql.Expression.Literal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which products each order held, and who bought and sold it where. */
@@ -37,42 +39,63 @@ final class LineQuestion {
                 parts, "OrderDay", "OrderNumber", "Product", "Customer", "Territory", "Salesperson", "Category");
     }
 
+    /**
+     * What lines have in common.
+     *
+     * @param groupedBy a plain column instead of what is made of it, which then is made once a group
+     */
+    private record Key(Expression shown, Expression groupedBy) {
+
+        static Key always(String text) {
+            return new Key(Terms.text(text), Terms.text(text));
+        }
+    }
+
     private Select lines(Dataset fact, Slice slice) {
         var scope = new Scope(model, fact);
+        Map<String, Key> keys = new LinkedHashMap<>();
+        keys.put("Channel", Key.always(Planner.channelOf(model, fact)));
+        keys.put("OrderNumber", order(scope));
+        keys.put("OrderDay", new Key(scope.day(), scope.day()));
+        keys.put("Customer", key(scope, FigureQuestions.buyers(scope), Dimension.UNKNOWN));
+        keys.put("Territory", member(scope, Dimensions.TERRITORY));
+        keys.put("Salesperson", key(scope, scope.reached(DatasetRole.SALESPERSON), ""));
+        keys.put("Product", key(scope, scope.reached(DatasetRole.PRODUCT), Dimension.UNKNOWN));
+        keys.put("Category", member(scope, dimension));
         List<Item> items = new ArrayList<>();
-        items.add(new Item(Terms.text(Planner.channelOf(model, fact)), "Channel"));
-        items.add(new Item(order(scope), "OrderNumber"));
-        items.add(new Item(scope.day(), "OrderDay"));
-        items.add(new Item(key(scope, FigureQuestions.buyers(scope), Dimension.UNKNOWN), "Customer"));
-        items.add(new Item(member(scope, Dimensions.TERRITORY), "Territory"));
-        items.add(new Item(key(scope, scope.reached(DatasetRole.SALESPERSON), ""), "Salesperson"));
-        items.add(new Item(key(scope, scope.reached(DatasetRole.PRODUCT), Dimension.UNKNOWN), "Product"));
-        items.add(new Item(member(scope, dimension), "Category"));
-        List<Expression> groups = items.stream()
-                .map(Item::value)
-                .filter(value -> !(value instanceof Literal))
-                .toList();
+        keys.forEach((name, key) -> items.add(new Item(key.shown(), name)));
         items.add(new Item(metric(scope, MetricRole.UNITS), "Units"));
         items.add(new Item(scope.measure(measure).orElse(Terms.number(0)), "Revenue"));
         items.add(new Item(metric(scope, MetricRole.DISCOUNT), "Discount"));
+        List<Expression> groups = keys.values().stream()
+                .map(Key::groupedBy)
+                .filter(value -> !(value instanceof Literal))
+                .toList();
         return scope.select(items, new Conditions(model, scope).of(slice), groups);
     }
 
-    private Expression order(Scope scope) {
+    private static Key order(Scope scope) {
         return scope.start()
                 .field(FieldRole.ORDER_NUMBER)
-                .map(field -> text(field, scope.field(scope.start(), field)))
-                .orElse(Terms.text(""));
+                .map(field -> of(scope, scope.start(), field, text(field, scope.field(scope.start(), field))))
+                .orElse(Key.always(""));
     }
 
-    private static Expression key(Scope scope, Optional<Dataset> dataset, String otherwise) {
-        return dataset.flatMap(found -> found.field(FieldRole.BUSINESS_KEY).map(field ->
-                        (Expression) Terms.orElse(text(field, scope.field(found, field)), otherwise)))
-                .orElse(Terms.text(otherwise));
+    private static Key key(Scope scope, Optional<Dataset> dataset, String otherwise) {
+        return dataset.flatMap(found -> found.field(FieldRole.BUSINESS_KEY)
+                        .map(field -> of(
+                                scope, found, field, Terms.orElse(text(field, scope.field(found, field)), otherwise))))
+                .orElse(Key.always(otherwise));
     }
 
-    private Expression member(Scope scope, String name) {
-        return Dimensions.named(model, scope.start(), name).map(scope::member).orElse(Terms.text(Dimension.UNKNOWN));
+    private Key member(Scope scope, String name) {
+        return Dimensions.named(model, scope.start(), name)
+                .map(dimension -> of(scope, dimension.dataset(), dimension.field(), scope.member(dimension)))
+                .orElse(Key.always(Dimension.UNKNOWN));
+    }
+
+    private static Key of(Scope scope, Dataset dataset, Field field, Expression shown) {
+        return new Key(shown, scope.groupedBy(dataset, field, shown));
     }
 
     static Expression text(Field field, Expression value) {

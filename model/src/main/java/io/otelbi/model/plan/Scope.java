@@ -11,6 +11,7 @@ import io.otelbi.model.MetricRole;
 import io.otelbi.model.Paths;
 import io.otelbi.model.Relationship;
 import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.plan.Query.Derived;
 import io.otelbi.model.plan.Query.Item;
 import io.otelbi.model.plan.Query.Join;
 import io.otelbi.model.plan.Query.Kind;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One dataset and what a question needs of all that it reaches; only what was asked for is joined. */
 final class Scope {
@@ -153,6 +155,30 @@ final class Scope {
     Expression member(Dimension dimension) {
         Expression value = field(dimension.dataset(), dimension.field());
         return Terms.orElse(dimension.isText() ? value : Terms.asText(value), Dimension.UNKNOWN);
+    }
+
+    /**
+     * What rows of a field are grouped by: a plain column itself, so that what is shown of it is made once a group. Who reads the
+     * answer adds up groups that are shown alike, such as a missing value and a text that says so.
+     */
+    Expression groupedBy(Dataset dataset, Field field, Expression shown) {
+        return field.column().isPresent() ? field(dataset, field) : shown;
+    }
+
+    /** Rows of the different values alone that joins and conditions need of the dataset; there are far fewer than rows. */
+    Select ofDistinct(List<Item> items, List<Expression> where) {
+        List<Join> joins = joins();
+        List<Expression> columns = Stream.concat(joins.stream().flatMap(join -> join.on().stream()), where.stream())
+                .flatMap(Expression::columns)
+                .filter(column -> column.qualifier().equals(List.of(start.name())))
+                .distinct()
+                .<Expression>map(column -> column)
+                .toList();
+        List<Item> values = columns.stream()
+                .map(column -> new Item(column, ((Column) column).name()))
+                .toList();
+        var distinct = new Select(values, table(start), List.of(), List.of(), columns, List.of());
+        return new Select(items, new Derived(distinct, start.name()), joins, where, List.of(), List.of());
     }
 
     Select select(List<Item> items, List<Expression> where, List<Expression> groupBy) {

@@ -57,7 +57,7 @@ final class SegmentQuestions {
                         new Item(scope.metric(MetricRole.REVENUE).orElse(Terms.NO_AMOUNT), "Revenue"),
                         new Item(Terms.ROWS, LINES)),
                 new Conditions(model, scope).days(from, to),
-                List.of(member, day));
+                List.of(scope.groupedBy(dimension.dataset(), dimension.field(), member), day));
     }
 
     Plan coverage() {
@@ -110,10 +110,9 @@ final class SegmentQuestions {
     private Select unknown(Dataset fact, Dimension dimension) {
         var scope = new Scope(model, fact);
         Expression value = scope.field(dimension.dataset(), dimension.field());
-        return scope.select(
+        return scope.ofDistinct(
                 List.of(new Item(named(dimension), DIMENSION), new Item(Terms.text(Dimension.UNKNOWN), MEMBER)),
-                List.of(new Expression.IsNull(value)),
-                List.of());
+                List.of(new Expression.IsNull(value)));
     }
 
     private static Expression named(Dimension dimension) {

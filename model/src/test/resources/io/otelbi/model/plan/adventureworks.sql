@@ -601,10 +601,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -630,11 +630,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel internet
@@ -662,10 +662,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel reseller
@@ -694,11 +694,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one category
@@ -727,10 +727,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -757,11 +757,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, two categories
@@ -853,10 +853,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -883,11 +883,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, both
@@ -917,10 +917,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -948,11 +948,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -981,10 +981,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -1011,11 +1011,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- daily order_lines
@@ -1131,7 +1131,7 @@ LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategor
 WHERE [internet_sales].[OrderDate] >= ?
     AND [internet_sales].[OrderDate] < ?
 GROUP BY
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    [category].[EnglishProductCategoryName],
     CAST([internet_sales].[OrderDate] AS date)
 UNION ALL
 SELECT
@@ -1163,7 +1163,7 @@ LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategor
 WHERE [reseller_sales].[OrderDate] >= ?
     AND [reseller_sales].[OrderDate] < ?
 GROUP BY
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    [category].[EnglishProductCategoryName],
     CAST([reseller_sales].[OrderDate] AS date)
 UNION ALL
 SELECT
@@ -1204,7 +1204,13 @@ ORDER BY [OrderDay], [Channel]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1213,7 +1219,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1228,14 +1240,26 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1250,7 +1274,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1259,7 +1289,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1276,14 +1312,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1298,14 +1346,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 WHERE [product].[EnglishProductName] IS NULL
 UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 WHERE [product].[EnglishProductName] IS NULL
 UNION
@@ -1320,14 +1380,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1342,7 +1414,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[CustomerKey] AS [CustomerKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[CustomerKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
 WHERE CONCAT(COALESCE([customer].[FirstName], ''), ' ', COALESCE([customer].[LastName], '')) IS NULL
 UNION
@@ -1357,7 +1435,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'subcategory.subcategory_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
@@ -1365,7 +1449,13 @@ UNION
 SELECT
     'subcategory.subcategory_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
@@ -1381,7 +1471,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category.category_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1390,7 +1486,13 @@ UNION
 SELECT
     'category.category_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1407,7 +1509,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'reseller.reseller_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ResellerKey] AS [ResellerKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ResellerKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
 WHERE [reseller].[ResellerName] IS NULL
 UNION
@@ -1422,7 +1530,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'salesperson.employee_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[EmployeeKey] AS [EmployeeKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[EmployeeKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
 WHERE CONCAT([salesperson].[FirstName], ' ', [salesperson].[LastName]) IS NULL
 UNION
@@ -1437,7 +1551,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'salesperson_territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[EmployeeKey] AS [EmployeeKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[EmployeeKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
 WHERE CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END IS NULL

@@ -783,10 +783,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -811,10 +811,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel sales_1997
@@ -842,10 +842,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel sales_1998
@@ -873,10 +873,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one category
@@ -905,10 +905,10 @@ WHERE [time].[the_date] >= ?
     AND [product_class].[product_category] = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -934,10 +934,10 @@ WHERE [time].[the_date] >= ?
     AND [product_class].[product_category] = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, two categories
@@ -1027,10 +1027,10 @@ WHERE [time].[the_date] >= ?
     AND ((NULLIF([region].[sales_region], 'No Region') IS NULL) OR (NULLIF([region].[sales_region], 'No Region') = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1056,10 +1056,10 @@ WHERE [time].[the_date] >= ?
     AND ((NULLIF([region].[sales_region], 'No Region') IS NULL) OR (NULLIF([region].[sales_region], 'No Region') = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, both
@@ -1089,10 +1089,10 @@ WHERE [time].[the_date] >= ?
     AND NULLIF([region].[sales_region], 'No Region') = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1119,10 +1119,10 @@ WHERE [time].[the_date] >= ?
     AND NULLIF([region].[sales_region], 'No Region') = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -1151,10 +1151,10 @@ WHERE [time].[the_date] >= ?
     AND 1 = 0
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1180,10 +1180,10 @@ WHERE [time].[the_date] >= ?
     AND 1 = 0
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- daily profit
@@ -1343,7 +1343,7 @@ LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[prod
 WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
-    COALESCE([product_class].[product_category], 'Unknown'),
+    [product_class].[product_category],
     CAST([time].[the_date] AS date)
 UNION ALL
 SELECT
@@ -1377,7 +1377,7 @@ LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[prod
 WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
-    COALESCE([product_class].[product_category], 'Unknown'),
+    [product_class].[product_category],
     CAST([time].[the_date] AS date)
 UNION ALL
 SELECT
@@ -1422,7 +1422,13 @@ ORDER BY [OrderDay], [Channel]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1430,7 +1436,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1444,7 +1456,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1452,7 +1470,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1468,7 +1492,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1476,7 +1506,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1492,7 +1528,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1500,7 +1542,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1516,14 +1564,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[product_name] IS NULL
 UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[product_name] IS NULL
 UNION
@@ -1538,14 +1598,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.brand_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[brand_name] IS NULL
 UNION
 SELECT
     'product.brand_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[brand_name] IS NULL
 UNION
@@ -1560,14 +1632,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product.low_fat' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[low_fat] IS NULL
 UNION
 SELECT
     'product.low_fat' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[low_fat] IS NULL
 UNION
@@ -1582,14 +1666,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
 UNION
@@ -1604,14 +1700,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.city' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE [customer].[city] IS NULL
 UNION
 SELECT
     'customer.city' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE [customer].[city] IS NULL
 UNION
@@ -1626,14 +1734,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE [customer].[country] IS NULL
 UNION
 SELECT
     'customer.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE [customer].[country] IS NULL
 UNION
@@ -1648,14 +1768,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'store.store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 WHERE [store].[store_name] IS NULL
 UNION
 SELECT
     'store.store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 WHERE [store].[store_name] IS NULL
 UNION
@@ -1670,14 +1802,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'store.store_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 WHERE [store].[store_type] IS NULL
 UNION
 SELECT
     'store.store_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 WHERE [store].[store_type] IS NULL
 UNION
@@ -1692,14 +1836,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'promotion.promotion_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[promotion_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
 WHERE [promotion].[promotion_name] IS NULL
 UNION
 SELECT
     'promotion.promotion_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[promotion_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
 WHERE [promotion].[promotion_name] IS NULL
 UNION
@@ -1714,14 +1870,26 @@ ORDER BY [Dimension], [Member]
 SELECT
     'promotion.media_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[promotion_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
 WHERE [promotion].[media_type] IS NULL
 UNION
 SELECT
     'promotion.media_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[promotion_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
 WHERE [promotion].[media_type] IS NULL
 UNION
@@ -1736,7 +1904,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product_class.category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1744,7 +1918,13 @@ UNION
 SELECT
     'product_class.category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -1760,7 +1940,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product_class.department' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_department] IS NULL
@@ -1768,7 +1954,13 @@ UNION
 SELECT
     'product_class.department' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_department] IS NULL
@@ -1784,7 +1976,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'product_class.family' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_family] IS NULL
@@ -1792,7 +1990,13 @@ UNION
 SELECT
     'product_class.family' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_family] IS NULL
@@ -1808,7 +2012,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'region.sales_region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1816,7 +2026,13 @@ UNION
 SELECT
     'region.sales_region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -1832,7 +2048,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'region.state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_state_province] IS NULL
@@ -1840,7 +2062,13 @@ UNION
 SELECT
     'region.state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_state_province] IS NULL
@@ -1856,7 +2084,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'region.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_country] IS NULL
@@ -1864,7 +2098,13 @@ UNION
 SELECT
     'region.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_country] IS NULL

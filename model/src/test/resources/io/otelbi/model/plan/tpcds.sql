@@ -1037,12 +1037,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1064,12 +1064,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1091,12 +1091,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel store
@@ -1121,12 +1121,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel catalog
@@ -1151,12 +1151,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, channel web
@@ -1181,12 +1181,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one category
@@ -1212,12 +1212,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [item].[i_category] = ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1240,12 +1240,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [item].[i_category] = ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1268,12 +1268,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [item].[i_category] = ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, two categories
@@ -1386,12 +1386,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([customer_address].[ca_state] IS NULL) OR ([customer_address].[ca_state] = ?))
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1414,12 +1414,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([customer_address].[ca_state] IS NULL) OR ([customer_address].[ca_state] = ?))
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1442,12 +1442,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([customer_address].[ca_state] IS NULL) OR ([customer_address].[ca_state] = ?))
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, both
@@ -1474,12 +1474,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [item].[i_category] = ?
     AND [customer_address].[ca_state] = ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1503,12 +1503,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [item].[i_category] = ?
     AND [customer_address].[ca_state] = ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1532,12 +1532,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [item].[i_category] = ?
     AND [customer_address].[ca_state] = ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -1563,12 +1563,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1591,12 +1591,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1619,12 +1619,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- daily lines
@@ -1782,7 +1782,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1799,7 +1799,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1815,7 +1815,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_ite
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1832,7 +1832,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1848,7 +1848,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -1865,7 +1865,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 ORDER BY [Dimension], [Member], [Channel], [OrderDay]
 
@@ -1902,21 +1902,39 @@ ORDER BY [OrderDay], [Channel]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -1929,7 +1947,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1937,7 +1961,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1945,7 +1975,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1961,21 +1997,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -1990,7 +2044,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -1998,7 +2058,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2006,7 +2072,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2022,21 +2094,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
@@ -2051,21 +2141,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
@@ -2080,21 +2188,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -2109,21 +2235,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
@@ -2138,7 +2282,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'store.s_store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_store_sk] AS [ss_store_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_store_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[store] AS [store] ON [store].[s_store_sk] = [store_sales].[ss_store_sk]
 WHERE [store].[s_store_name] IS NULL
 UNION
@@ -2153,7 +2303,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2161,7 +2317,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2169,7 +2331,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2185,7 +2353,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -2193,7 +2367,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -2201,7 +2381,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -2217,7 +2403,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'call_center.cc_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_call_center_sk] AS [cs_call_center_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_call_center_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[call_center] AS [call_center] ON [call_center].[cc_call_center_sk] = [catalog_sales].[cs_call_center_sk]
 WHERE [call_center].[cc_name] IS NULL
 UNION
@@ -2232,7 +2424,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'web_site.web_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_web_site_sk] AS [ws_web_site_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_web_site_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[web_site] AS [web_site] ON [web_site].[web_site_sk] = [web_sales].[ws_web_site_sk]
 WHERE [web_site].[web_name] IS NULL
 UNION

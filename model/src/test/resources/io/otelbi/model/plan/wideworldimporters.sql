@@ -219,12 +219,12 @@ LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item K
 WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -251,12 +251,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND NULLIF([customer].[Category], 'N/A') = ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -315,12 +315,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND ((NULLIF([city].[Sales Territory], 'N/A') IS NULL) OR (NULLIF([city].[Sales Territory], 'N/A') = ?))
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -348,12 +348,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND NULLIF([customer].[Category], 'N/A') = ?
     AND NULLIF([city].[Sales Territory], 'N/A') = ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -380,12 +380,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND 1 = 0
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -483,7 +483,13 @@ ORDER BY [OrderDay]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -496,7 +502,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -511,7 +523,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -526,7 +544,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -541,7 +565,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'city.city_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE [city].[City] IS NULL
 UNION
@@ -556,7 +586,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'city.sales_territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -571,7 +607,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE [customer].[Customer] IS NULL
 UNION
@@ -586,7 +628,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'customer.customer_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -601,7 +649,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'salesperson.employee_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Salesperson Key] AS [Salesperson Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Salesperson Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
 WHERE [salesperson].[Employee] IS NULL
 UNION
@@ -616,7 +670,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'stock_item.stock_item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Stock Item Key] AS [Stock Item Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Stock Item Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
 WHERE [stock_item].[Stock Item] IS NULL
 UNION

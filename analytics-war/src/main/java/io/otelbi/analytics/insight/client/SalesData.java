@@ -37,6 +37,9 @@ public class SalesData {
     private static final int MOST = 16;
     private static final Set<String> ROLES = Set.of("channel", "territory", "category");
 
+    /** A million lines take some 40 MB; more are fetched anew each time. */
+    static final int MOST_LINES = 1_000_000;
+
     private final SalesApi sales;
     private final SegmentHistory segments;
     private final Clock clock = Clock.systemUTC();
@@ -48,7 +51,12 @@ public class SalesData {
         this.segments = segments;
     }
 
-    private record Fetched(Instant at, Object value, RowHashes hashes) {}
+    private record Fetched(Instant at, Object value, RowHashes hashes) {
+
+        int lines() {
+            return value instanceof OrderLines some ? some.size() : 0;
+        }
+    }
 
     private record Key(String question, Object about) {}
 
@@ -157,9 +165,15 @@ public class SalesData {
         fetched.values().removeIf(old -> old.at().plus(KEPT).isBefore(now));
         T value = Reached.by("bi-query", ask);
         Fetched fresh = new Fetched(now, value, hash.apply(value));
-        if (fetched.size() < MOST || fetched.containsKey(key)) {
+        keep(key, fresh);
+        return fresh;
+    }
+
+    private synchronized void keep(Key key, Fetched fresh) {
+        fetched.remove(key);
+        int lines = fetched.values().stream().mapToInt(Fetched::lines).sum();
+        if (fetched.size() < MOST && lines + fresh.lines() <= MOST_LINES) {
             fetched.put(key, fresh);
         }
-        return fresh;
     }
 }

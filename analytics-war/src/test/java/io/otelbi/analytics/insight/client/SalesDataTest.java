@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.otelbi.analytics.completeness.client.SegmentHistory;
 import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesApi;
+import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.ws.rs.ProcessingException;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class SalesDataTest {
+
+    private static final InsightRequest ABOUT =
+            InsightRequest.of("adventureworks");
 
     private final SalesApi nobody = (SalesApi) Proxy.newProxyInstance(
             SalesApi.class.getClassLoader(), new Class<?>[] {SalesApi.class}, (proxy, method, arguments) -> {
@@ -24,9 +32,7 @@ class SalesDataTest {
     void aQueryServiceThatCannotBeReachedIsNamedWhenRowsAreAskedFor() {
         SalesData data = new SalesData(nobody, new SegmentHistory(nobody));
 
-        InsightRequest about = InsightRequest.of("adventureworks");
-
-        assertUnavailable(() -> data.reading(about).stock("adventureworks"));
+        assertUnavailable(() -> data.reading(ABOUT).stock("adventureworks"));
     }
 
     @Test
@@ -34,6 +40,53 @@ class SalesDataTest {
         SegmentHistory segments = new SegmentHistory(nobody);
 
         assertUnavailable(() -> segments.completeness("adventureworks", null));
+    }
+
+    @Test
+    void linesAreRememberedAsLongAsTogetherTheyAreNotTooMany() {
+        List<SalesSlice> asked = new ArrayList<>();
+        SalesApi sales = (SalesApi) Proxy.newProxyInstance(
+                SalesApi.class.getClassLoader(), new Class<?>[] {SalesApi.class}, (proxy, method, arguments) -> {
+                    asked.add((SalesSlice) arguments[0]);
+                    return lines(SalesData.MOST_LINES / 2);
+                });
+        SalesData data = new SalesData(sales, new SegmentHistory(sales));
+        SalesData.Reading reading = data.reading(ABOUT);
+
+        for (int round = 0; round < 2; round++) {
+            for (int day = 1; day <= 3; day++) {
+                reading.orderLines(slice(day));
+            }
+        }
+
+        assertEquals(List.of(slice(1), slice(2), slice(3), slice(3)), asked);
+    }
+
+    private static SalesSlice slice(int day) {
+        LocalDate from = LocalDate.of(2024, 3, day);
+        return SalesSlice.of("adventureworks", from, from);
+    }
+
+    private static OrderLines lines(int n) {
+        List<String> one = List.of("");
+        int[] order = new int[1];
+        return new OrderLines(
+                "adventureworks",
+                one,
+                one,
+                one,
+                one,
+                one,
+                order,
+                order,
+                order,
+                order,
+                new int[n],
+                new int[n],
+                new int[n],
+                new int[n],
+                new double[n],
+                new double[n]);
     }
 
     private static void assertUnavailable(Executable call) {

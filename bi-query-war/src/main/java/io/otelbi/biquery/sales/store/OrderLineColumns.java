@@ -1,25 +1,45 @@
 package io.otelbi.biquery.sales.store;
 
+import io.otelbi.biquery.warehouse.WarehouseProblem;
 import io.otelbi.biquery.warehouse.store.Row;
+import io.otelbi.biquery.warehouse.store.Warehouse;
 import io.otelbi.platform.contract.query.OrderLines;
+import io.otelbi.platform.problem.ProblemException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Packs rows of order lines into columns, so that each key travels once. */
-final class OrderLineColumns {
+/**
+ * Packs rows of order lines into columns as they come, so that each key travels once and a row leaves no object behind.
+ * One row more than the limit is a problem that says how to ask for less.
+ */
+final class OrderLineColumns implements Warehouse.RowTaker {
 
+    private final String source;
+    private final int limit;
     private final Map<String, Integer> products = new LinkedHashMap<>();
     private final Map<String, Integer> customers = new LinkedHashMap<>();
     private final Map<String, Integer> territories = new LinkedHashMap<>();
     private final Map<String, Integer> categories = new LinkedHashMap<>();
     private final Map<String, Integer> salespersons = new LinkedHashMap<>();
-    private final Map<String, Integer> orders = new LinkedHashMap<>();
-    private final List<int[]> ofOrder = new ArrayList<>();
-    private final List<int[]> ofLine = new ArrayList<>();
-    private final List<double[]> money = new ArrayList<>();
+    private final Keys orders = new Keys();
+    private final Numbers.Whole orderDay = new Numbers.Whole();
+    private final Numbers.Whole orderCustomer = new Numbers.Whole();
+    private final Numbers.Whole orderTerritory = new Numbers.Whole();
+    private final Numbers.Whole orderSalesperson = new Numbers.Whole();
+    private final Numbers.Whole lineOrder = new Numbers.Whole();
+    private final Numbers.Whole lineProduct = new Numbers.Whole();
+    private final Numbers.Whole lineCategory = new Numbers.Whole();
+    private final Numbers.Whole lineUnits = new Numbers.Whole();
+    private final Numbers.Amounts lineRevenue = new Numbers.Amounts();
+    private final Numbers.Amounts lineDiscount = new Numbers.Amounts();
+
+    OrderLineColumns(String source, int limit) {
+        this.source = source;
+        this.limit = limit;
+    }
 
     private static int at(Map<String, Integer> positions, String key) {
         Integer next = positions.size();
@@ -27,27 +47,35 @@ final class OrderLineColumns {
         return known == null ? next : known;
     }
 
-    /** Takes one row; answers the number of the line. */
-    Integer add(Row row) throws SQLException {
-        int order = at(orders, order(row));
-        if (order == ofOrder.size()) {
-            ofOrder.add(new int[] {
-                Math.toIntExact(row.day("OrderDay").toEpochDay()),
-                at(customers, row.text("Customer")),
-                at(territories, row.text("Territory")),
-                at(salespersons, row.text("Salesperson"))
-            });
+    @Override
+    public void take(Row row) throws SQLException {
+        if (lineOrder.size() == limit) {
+            throw tooMany();
         }
-        ofLine.add(new int[] {
-            order,
-            at(products, row.text("Product")),
-            at(categories, row.text("Category")),
-            Math.toIntExact(row.count("Units"))
-        });
-        money.add(new double[] {
-            row.amount("Revenue").doubleValue(), row.amount("Discount").doubleValue()
-        });
-        return ofLine.size();
+        int order = orders.at(order(row));
+        if (order == orderDay.size()) {
+            orderDay.add(Math.toIntExact(row.day("OrderDay").toEpochDay()));
+            orderCustomer.add(at(customers, row.text("Customer")));
+            orderTerritory.add(at(territories, row.text("Territory")));
+            orderSalesperson.add(at(salespersons, row.text("Salesperson")));
+        }
+        lineOrder.add(order);
+        lineProduct.add(at(products, row.text("Product")));
+        lineCategory.add(at(categories, row.text("Category")));
+        lineUnits.add(Math.toIntExact(row.count("Units")));
+        lineRevenue.add(row.amount("Revenue").doubleValue());
+        lineDiscount.add(row.amount("Discount").doubleValue());
+    }
+
+    private ProblemException tooMany() {
+        return new ProblemException(
+                WarehouseProblem.TOO_MANY_ORDER_LINES,
+                String.format(
+                        Locale.ENGLISH,
+                        "The question covers more than %,d order lines of %s (one a product of an order). Ask for a shorter"
+                                + " window, for one channel, or for one territory or category.",
+                        limit,
+                        source));
     }
 
     /** What lines of one order share; without a number, all that somebody bought on a day is one order. */
@@ -64,7 +92,7 @@ final class OrderLineColumns {
                 : row.text("Channel") + "\u0000" + number;
     }
 
-    OrderLines of(String source) {
+    OrderLines all() {
         return new OrderLines(
                 source,
                 List.copyOf(products.keySet()),
@@ -72,19 +100,15 @@ final class OrderLineColumns {
                 List.copyOf(territories.keySet()),
                 List.copyOf(categories.keySet()),
                 List.copyOf(salespersons.keySet()),
-                column(ofOrder, 0),
-                column(ofOrder, 1),
-                column(ofOrder, 2),
-                column(ofOrder, 3),
-                column(ofLine, 0),
-                column(ofLine, 1),
-                column(ofLine, 2),
-                column(ofLine, 3),
-                money.stream().mapToDouble(row -> row[0]).toArray(),
-                money.stream().mapToDouble(row -> row[1]).toArray());
-    }
-
-    private static int[] column(List<int[]> rows, int at) {
-        return rows.stream().mapToInt(row -> row[at]).toArray();
+                orderDay.all(),
+                orderCustomer.all(),
+                orderTerritory.all(),
+                orderSalesperson.all(),
+                lineOrder.all(),
+                lineProduct.all(),
+                lineCategory.all(),
+                lineUnits.all(),
+                lineRevenue.all(),
+                lineDiscount.all());
     }
 }

@@ -1,6 +1,7 @@
 package io.otelbi.biquery.sales.store;
 
 import io.otelbi.biquery.warehouse.Source;
+import io.otelbi.biquery.warehouse.WarehouseConfig;
 import io.otelbi.biquery.warehouse.WarehouseProblem;
 import io.otelbi.biquery.warehouse.store.Row;
 import io.otelbi.biquery.warehouse.store.Warehouse;
@@ -41,7 +42,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** The sales questions, each planned from the model of its source. What a model does not know has an empty answer. */
@@ -56,10 +59,12 @@ public class SalesQueries {
             + " names_customer, names_reseller, names_salesperson, stock, targets, targets_by_member";
 
     private final Warehouse warehouse;
+    private final WarehouseConfig config;
 
     @Inject
-    public SalesQueries(Warehouse warehouse) {
+    public SalesQueries(Warehouse warehouse, Config config) {
         this.warehouse = warehouse;
+        this.config = WarehouseConfig.from(config);
     }
 
     public DailySales daily(Source source, SalesSlice slice) {
@@ -125,11 +130,13 @@ public class SalesQueries {
         return new Quotas(source.key(), ask(source, source.planner().targets(), SalesQueries::quota));
     }
 
-    /** The lines of a slice, one an order and product. */
+    /** The lines of a slice, one an order and product; more than are allowed are a problem that says how to ask for less. */
     public OrderLines orderLines(Source source, SalesSlice slice) {
-        var columns = new OrderLineColumns();
-        ask(source, orderLines(source.planner(), slice), columns::add);
-        return columns.of(source.key());
+        Supplier<OrderLineColumns> empty = () -> new OrderLineColumns(source.key(), config.mostOrderLines());
+        return orderLines(source.planner(), slice)
+                .map(plan -> warehouse.ask(source, plan, empty))
+                .orElseGet(empty)
+                .all();
     }
 
     /** Current names of things with a role; a role that the source does not have has none. */

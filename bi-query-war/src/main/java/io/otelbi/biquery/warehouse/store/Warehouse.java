@@ -4,6 +4,7 @@ import io.otelbi.biquery.guard.ReadOnlyGuard;
 import io.otelbi.biquery.warehouse.Source;
 import io.otelbi.model.plan.Plan;
 import io.otelbi.model.sql.Value;
+import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The only way to the driver: the guard stands in front of every execution. */
 @ApplicationScoped
@@ -39,6 +41,12 @@ public class Warehouse {
         R read(Row row) throws SQLException;
     }
 
+    /** Takes the rows of a result one after another. */
+    public interface RowTaker {
+
+        void take(Row row) throws SQLException;
+    }
+
     /**
      * Asks a source and returns all rows; questions aggregate in the warehouse, so these are few.
      *
@@ -46,26 +54,44 @@ public class Warehouse {
      *     {@link io.otelbi.biquery.warehouse.WarehouseProblem} when there is no answer
      */
     public <R> List<R> ask(Source source, Plan plan, RowReader<R> reader) {
+        return ask(source, plan, () -> new Rows<>(reader, new ArrayList<>())).all();
+    }
+
+    /**
+     * The same for rows that are many: each is taken as it comes and none is kept. What the taker throws ends the question in
+     * the warehouse.
+     *
+     * @param takers makes a new one for each attempt
+     */
+    public <T extends RowTaker> T ask(Source source, Plan plan, Supplier<T> takers) {
         guard.admit(plan.sql());
         try {
-            return attempt(source, plan, reader);
+            return attempt(source, plan, takers.get());
         } catch (SQLException failure) {
-            return askOnceMore(source, plan, reader, failure);
+            return askOnceMore(source, plan, takers.get(), failure);
         }
     }
 
-    private <R> List<R> askOnceMore(Source source, Plan plan, RowReader<R> reader, SQLException failure) {
+    private record Rows<R>(RowReader<R> reader, List<R> all) implements RowTaker {
+
+        @Override
+        public void take(Row row) throws SQLException {
+            all.add(reader.read(row));
+        }
+    }
+
+    private <T extends RowTaker> T askOnceMore(Source source, Plan plan, T taker, SQLException failure) {
         if (!WarehouseFailures.isWorthOneMoreTry(failure)) {
             throw WarehouseFailures.problem(source, failure);
         }
         try {
-            return attempt(source, plan, reader);
+            return attempt(source, plan, taker);
         } catch (SQLException again) {
             throw WarehouseFailures.problem(source, again);
         }
     }
 
-    private <R> List<R> attempt(Source source, Plan plan, RowReader<R> reader) throws SQLException {
+    private <T extends RowTaker> T attempt(Source source, Plan plan, T taker) throws SQLException {
         String traceId = TraceIds.traceId().orElse(NO_TRACE);
         try (Connection connection = connections.open(source);
                 PreparedStatement statement = connection.prepareStatement(plan.sql())) {
@@ -74,7 +100,8 @@ public class Warehouse {
             }
             running.started(traceId, statement);
             try (ResultSet result = statement.executeQuery()) {
-                return readAll(result, reader);
+                takeAll(statement, result, taker);
+                return taker;
             } finally {
                 running.ended(traceId, statement);
             }
@@ -94,12 +121,16 @@ public class Warehouse {
         }
     }
 
-    private static <R> List<R> readAll(ResultSet result, RowReader<R> reader) throws SQLException {
-        List<R> rows = new ArrayList<>();
+    private static void takeAll(PreparedStatement statement, ResultSet result, RowTaker taker) throws SQLException {
         Row row = new Row(result);
-        while (result.next()) {
-            rows.add(reader.read(row));
+        try {
+            while (result.next()) {
+                taker.take(row);
+            }
+        } catch (ProblemException refused) {
+            // Otherwise the driver would read the rest of the rows before it closed the result.
+            statement.cancel();
+            throw refused;
         }
-        return rows;
     }
 }

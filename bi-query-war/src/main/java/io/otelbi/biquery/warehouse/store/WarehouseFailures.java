@@ -31,7 +31,8 @@ final class WarehouseFailures {
         if (has(failure, SQLTimeoutException.class)) {
             return new ProblemException(
                     WarehouseProblem.QUERY_TIMED_OUT,
-                    "The warehouse " + source.key() + " did not answer within the query timeout; the query was ended.",
+                    "The warehouse " + source.key() + " did not answer within the query timeout; the query was"
+                            + " ended. A shorter window, one channel or a filter is answered sooner.",
                     failure);
         }
         if (CANCELLED_STATE.equals(failure.getSQLState())) {
