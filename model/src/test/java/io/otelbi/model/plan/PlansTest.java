@@ -106,13 +106,12 @@ class PlansTest {
         ofSlices.forEach(
                 (words, ask) -> slices(model).forEach((slice, asked) -> plans.put(words + slice, ask.apply(asked))));
         plans.put("segments", planner.segments(FROM, TO));
+        plans.put("segments, one day", planner.segments(TO, TO));
         plans.put("coverage", Optional.of(planner.coverage()));
         plans.put("members of the usual dimensions", planner.members(List.of("category", "territory")));
-        model.facts().stream()
-                .flatMap(fact -> Dimensions.of(model, fact).stream())
-                .map(dimension -> dimension.name())
-                .distinct()
-                .forEach(dimension -> plans.put("members of " + dimension, planner.members(List.of(dimension))));
+        List<String> dimensions = dimensions(model);
+        plans.put("members of all dimensions", planner.members(dimensions));
+        dimensions.forEach(dimension -> plans.put("members of " + dimension, planner.members(List.of(dimension))));
         for (DatasetRole role : DatasetRole.values()) {
             if (role.isThing()) {
                 plans.put("names of " + role, planner.names(role));
@@ -122,6 +121,14 @@ class PlansTest {
         plans.put("targets", planner.targets());
         plans.put("targets by member", planner.targetsByMember());
         return plans;
+    }
+
+    private static List<String> dimensions(WarehouseModel model) {
+        return model.facts().stream()
+                .flatMap(fact -> Dimensions.of(model, fact).stream())
+                .map(dimension -> dimension.name())
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Slice> slices(WarehouseModel model) {
@@ -134,6 +141,9 @@ class PlansTest {
         slices.put(", one category", slice("", Map.of("category", "Bikes")));
         slices.put(", without a territory", slice("", Map.of("territory", "Unknown")));
         slices.put(", both", slice("", Map.of("territory", "O'Brien", "category", "Bikes")));
+        slices.put(", without a category", slice("", Map.of("category", "Unknown")));
+        slices.put(", one member", slice("", Map.of(dimensions(model).getLast(), "x'; DROP TABLE y --]")));
+        slices.put(", one day", new Slice(TO, TO, "", Map.of()));
         slices.put(", a dimension that is not there", slice("", Map.of("planet", "Mars")));
         return slices;
     }
