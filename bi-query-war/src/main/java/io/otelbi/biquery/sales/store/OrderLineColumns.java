@@ -3,6 +3,7 @@ package io.otelbi.biquery.sales.store;
 import io.otelbi.biquery.warehouse.store.Row;
 import io.otelbi.platform.contract.query.OrderLines;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,52 +17,57 @@ final class OrderLineColumns {
     private final Map<String, Integer> territories = new LinkedHashMap<>();
     private final Map<String, Integer> categories = new LinkedHashMap<>();
     private final Map<String, Integer> salespersons = new LinkedHashMap<>();
-    private final Map<String, Integer> orders = new LinkedHashMap<>();
+    private final Map<Order, Integer> orders = new LinkedHashMap<>();
     private final List<int[]> ofOrder = new ArrayList<>();
     private final List<int[]> ofLine = new ArrayList<>();
     private final List<double[]> money = new ArrayList<>();
 
-    private static int at(Map<String, Integer> positions, String key) {
+    private static <K> int at(Map<K, Integer> positions, K key) {
         Integer next = positions.size();
         Integer known = positions.putIfAbsent(key, next);
         return known == null ? next : known;
     }
 
+    /**
+     * What lines of one order share. Where lines of one number differ in it, because some lack a customer, each part counts as
+     * an order, so that everybody has exactly what is his. Without a number, all that somebody bought on a day is one.
+     */
+    record Order(String channel, String number, LocalDate day, String customer, String territory, String salesperson) {}
+
+    /** One row. */
+    record Line(Order order, String product, String category, int units, double revenue, double discount) {}
+
     /** Takes one row; answers the number of the line. */
     Integer add(Row row) throws SQLException {
-        int order = at(orders, order(row));
-        if (order == ofOrder.size()) {
-            ofOrder.add(new int[] {
-                Math.toIntExact(row.day("OrderDay").toEpochDay()),
-                at(customers, row.text("Customer")),
-                at(territories, row.text("Territory")),
-                at(salespersons, row.text("Salesperson"))
-            });
-        }
-        ofLine.add(new int[] {
-            order,
-            at(products, row.text("Product")),
-            at(categories, row.text("Category")),
-            Math.toIntExact(row.count("Units"))
-        });
-        money.add(new double[] {
-            row.amount("Revenue").doubleValue(), row.amount("Discount").doubleValue()
-        });
-        return ofLine.size();
-    }
-
-    /** What lines of one order share; without a number, all that somebody bought on a day is one order. */
-    private static String order(Row row) throws SQLException {
-        String number = row.text("OrderNumber");
-        return number.isEmpty()
-                ? String.join(
-                        "\u0000",
+        return add(new Line(
+                new Order(
                         row.text("Channel"),
-                        row.day("OrderDay").toString(),
+                        row.text("OrderNumber"),
+                        row.day("OrderDay"),
                         row.text("Customer"),
                         row.text("Territory"),
-                        row.text("Salesperson"))
-                : row.text("Channel") + "\u0000" + number;
+                        row.text("Salesperson")),
+                row.text("Product"),
+                row.text("Category"),
+                Math.toIntExact(row.count("Units")),
+                row.amount("Revenue").doubleValue(),
+                row.amount("Discount").doubleValue()));
+    }
+
+    Integer add(Line line) {
+        Order order = line.order();
+        int position = at(orders, order);
+        if (position == ofOrder.size()) {
+            ofOrder.add(new int[] {
+                Math.toIntExact(order.day().toEpochDay()),
+                at(customers, order.customer()),
+                at(territories, order.territory()),
+                at(salespersons, order.salesperson())
+            });
+        }
+        ofLine.add(new int[] {position, at(products, line.product()), at(categories, line.category()), line.units()});
+        money.add(new double[] {line.revenue(), line.discount()});
+        return ofLine.size();
     }
 
     OrderLines of(String source) {
