@@ -40,6 +40,19 @@ public enum DataType {
         return this == DATE || this == DATE_TIME || this == DATE_TIME_TZ || this == INTEGER;
     }
 
+    /** Whether values of both can be compared as they are; of what nothing was said anything can. */
+    public boolean compares(DataType other) {
+        return this == other
+                || this == UNKNOWN
+                || other == UNKNOWN
+                || (mayBeNumber() && other.mayBeNumber())
+                || (isDay() && other.isDay());
+    }
+
+    private boolean isDay() {
+        return this == DATE || this == DATE_TIME || this == DATE_TIME_TZ;
+    }
+
     /** Whether it can be added up; what nothing was said of may. */
     public boolean mayBeNumber() {
         return this == INTEGER || this == DECIMAL || this == FLOAT || this == UNKNOWN;

@@ -51,6 +51,12 @@ public record Dataset(Identifier name, TableName source, Use use, List<List<Iden
         fields = List.copyOf(fields);
     }
 
+    /** Of the name alone: datasets are looked up often, and one may have a thousand fields. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public DatasetRole role() {
         return use.role();
     }
@@ -71,6 +77,14 @@ public record Dataset(Identifier name, TableName source, Use use, List<List<Iden
 
     public boolean has(FieldRole role) {
         return field(role).isPresent();
+    }
+
+    /** The field that is this column, or else the one of this name. */
+    public Optional<Field> fieldOf(Identifier column) {
+        return fields.stream()
+                .filter(field -> field.column().filter(column::matches).isPresent())
+                .findFirst()
+                .or(() -> field(column));
     }
 
     /** Whether a column is known: as that of a field, or because no fields are declared. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public record Paths(Map<Dataset, List<Relationship>> ways, List<Clash> clashes) {
 
+    private static final int SHOWN = 3;
+
     /** Two ways to the same dataset. */
     public record Clash(Dataset dataset, List<Relationship> first, List<Relationship> second) {}
 
@@ -56,8 +58,15 @@ public record Paths(Map<Dataset, List<Relationship>> ways, List<Clash> clashes) 
         return ways.keySet().stream().anyMatch(dataset -> dataset.has(role));
     }
 
-    /** A way in words: the names of its relationships. */
+    /** A way in words: the names of its relationships; of a long one its beginning and its end. */
     public static String words(List<Relationship> way) {
+        if (way.size() <= 2 * SHOWN) {
+            return joined(way);
+        }
+        return joined(way.subList(0, SHOWN)) + " > … > " + joined(way.subList(way.size() - SHOWN, way.size()));
+    }
+
+    private static String joined(List<Relationship> way) {
         return way.stream().map(step -> step.name().toString()).collect(Collectors.joining(" > "));
     }
 }

@@ -26,6 +26,7 @@ public class Models {
     private final Clock clock;
     private ModelFolder folder = ModelFolder.none();
     private Instant looked = Instant.MIN;
+    private boolean wasComplete;
 
     @Inject
     public Models(Config config) {
@@ -69,11 +70,12 @@ public class Models {
         return faults;
     }
 
-    /** Whether every file has a model that is or was sound. */
-    public boolean complete() {
-        ModelFolder now = current();
-        return !now.files().isEmpty()
-                && now.files().values().stream().allMatch(file -> file.source().isPresent());
+    /**
+     * Whether every file has a model that is or was sound. Once that was so, any model is enough: a file that is broken
+     * when it arrives takes nothing away from who is served already.
+     */
+    public synchronized boolean complete() {
+        return !current().sources().isEmpty() && wasComplete;
     }
 
     private synchronized ModelFolder current() {
@@ -83,6 +85,7 @@ public class Models {
             ModelFolder fresh = folder.again(config.models());
             tell(folder, fresh);
             folder = fresh;
+            wasComplete |= fresh.complete();
         }
         return folder;
     }
@@ -90,7 +93,9 @@ public class Models {
     private static void tell(ModelFolder before, ModelFolder now) {
         now.files().forEach((name, file) -> {
             ModelFile former = before.files().get(name);
-            if (former == null || !former.state().equals(file.state())) {
+            if (former == null
+                    || !former.state().equals(file.state())
+                    || !former.faults().equals(file.faults())) {
                 boolean sound = file.faults().isEmpty();
                 LOG.log(
                         sound ? Level.INFO : Level.WARNING,

@@ -7,18 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.model.reading.Break;
+import io.otelbi.model.reading.Breaks;
+import io.otelbi.model.reading.Sample;
 import io.otelbi.platform.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelsTest {
 
@@ -143,6 +152,139 @@ class ModelsTest {
         assertEquals(
                 "The name 'wideworldimporters' is that of the model in wideworldimporters.yaml already.",
                 models.faults().get("xerox.yaml"));
+    }
+
+    @Test
+    void aNewFileTakesNoNameFromOneThatIsServed() throws IOException {
+        copy("wideworldimporters");
+        Models models = models();
+        Source before = models.named("wideworldimporters");
+
+        Sample.of("wideworldimporters").write(folder, "another");
+        clock.later();
+
+        assertEquals(List.of(before), models.all());
+        assertEquals(List.of("another.yaml"), List.copyOf(models.faults().keySet()));
+        assertTrue(models.complete());
+    }
+
+    @Test
+    void aNameThatBecomesFreeIsGivenToTheFileThatWantedIt() throws IOException {
+        copy("wideworldimporters");
+        Sample.of("wideworldimporters").write(folder, "xerox");
+        Models models = models();
+        assertEquals(List.of("xerox.yaml"), List.copyOf(models.faults().keySet()));
+
+        replace("wideworldimporters.yaml", "- name: wideworldimporters", "- name: importers");
+        clock.later();
+
+        assertEquals(
+                List.of("importers", "wideworldimporters"),
+                models.all().stream().map(Source::key).toList());
+        assertEquals(Map.of(), models.faults());
+    }
+
+    @Test
+    void twoFilesMayChangeTheirNamesAtOnce() throws IOException {
+        copy("adventureworks");
+        copy("wideworldimporters");
+        Models models = models();
+        assertEquals(2, models.all().size());
+
+        Sample.of("wideworldimporters").write(folder, "adventureworks");
+        Sample.of("adventureworks").write(folder, "wideworldimporters");
+        clock.later();
+
+        assertEquals(
+                List.of("wideworldimporters", "adventureworks"),
+                models.all().stream().map(Source::key).toList());
+        assertEquals(Map.of(), models.faults());
+    }
+
+    @Test
+    void aBrokenFileThatArrivesLaterStopsNobody() throws IOException {
+        copy("wideworldimporters");
+        Models models = models();
+        assertTrue(models.complete());
+
+        Files.writeString(folder.resolve("shop.yaml"), "version: [");
+        clock.later();
+
+        assertTrue(models.complete());
+        assertEquals(List.of("shop.yaml"), List.copyOf(models.faults().keySet()));
+    }
+
+    /** As the kubelet brings a new state of a ConfigMap: a folder, and a link that is put in the place of the former. */
+    @Test
+    void aChangedConfigMapCountsAtOnceAndAsAWhole() throws IOException {
+        publish("..2026_01", "UTC");
+        for (String ending : List.of(".yaml", ".roles.yaml")) {
+            Files.createSymbolicLink(folder.resolve("shop" + ending), Path.of("..data", "shop" + ending));
+        }
+        Models models = models();
+        assertEquals("UTC", timeZone(models));
+
+        publish("..2026_02", "CET");
+        clock.later();
+        assertEquals("CET", timeZone(models));
+
+        publish("..2026_03", "Nowhere");
+        clock.later();
+        assertEquals("CET", timeZone(models));
+        assertTrue(String.valueOf(models.faults().get("shop.yaml")).startsWith("shop.roles.yaml:5:"));
+        assertTrue(models.complete());
+
+        publish("..2026_04", "Europe/Berlin");
+        clock.later();
+        assertEquals("Europe/Berlin", timeZone(models));
+        assertEquals(Map.of(), models.faults());
+    }
+
+    private static String timeZone(Models models) {
+        return models.named("wideworldimporters").model().settings().timeZone().getId();
+    }
+
+    /** The files of each state have the same time, as those of an image may. */
+    private void publish(String version, String timeZone) throws IOException {
+        Path state = Files.createDirectory(folder.resolve(version));
+        Sample good = Sample.of("wideworldimporters");
+        new Sample(good.model(), good.roles().replace("time_zone: UTC", "time_zone: " + timeZone)).write(state, "shop");
+        try (var files = Files.list(state)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+            }
+        }
+        Path fresh = Files.createSymbolicLink(folder.resolve("..data_tmp"), Path.of(version));
+        Files.move(
+                fresh, folder.resolve("..data"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Each of them comes in the place of the model that is served. */
+    @ParameterizedTest
+    @ValueSource(strings = {"adventureworks", "wideworldimporters", "foodmart", "tpcds"})
+    void noneOfTheBrokenModelsChangesWhatIsServed(String name) {
+        Logger.getLogger(Models.class.getName()).setLevel(Level.OFF);
+        Sample.of(name).write(folder, name);
+        Models models = models();
+        Source before = models.named(name);
+        List<Break> breaks =
+                Breaks.all().filter(broken -> broken.sample().equals(name)).toList();
+        assertTrue(breaks.size() > 20, () -> breaks.size() + " broken models");
+
+        for (Break broken : breaks) {
+            broken.broken().write(folder, name);
+            clock.later();
+
+            assertSame(before, models.named(name), broken::toString);
+            assertEquals(List.of(before), models.all(), broken::toString);
+            assertTrue(models.complete(), broken::toString);
+            String health = String.valueOf(models.faults().get(name + ".yaml"));
+            assertTrue(health.contains(broken.place(name)) || health.contains(" more"), () -> broken + ": " + health);
+            assertTrue(health.length() < 12_000, () -> broken + ": " + health.length());
+        }
+        Sample.of(name).write(folder, name);
+        clock.later();
+        assertEquals(Map.of(), models.faults());
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class Findings {
     /** So many are told; who has more begins with these. */
     public static final int MOST = 100;
 
+    /** So many are kept to be put in order; a file that was made to have millions fills no memory. */
+    private static final int KEPT = 10_000;
+
     private static final Comparator<Finding> BY_LINE =
             Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column);
 
@@ -28,15 +31,26 @@ public final class Findings {
     }
 
     public void fault(Location location, String sentence) {
-        faults.add(finding(location, sentence));
+        if (faults.size() < KEPT) {
+            faults.add(finding(location, sentence));
+        }
     }
 
     public void notice(Location location, String sentence) {
-        notices.add(finding(location, sentence));
+        if (notices.size() < KEPT) {
+            notices.add(finding(location, sentence));
+        }
     }
 
     private Finding finding(Location location, String sentence) {
-        return new Finding(file, location.line(), location.column(), location.path(), sentence);
+        return new Finding(
+                file, location.line(), location.column(), shown(location.path(), 600), shown(sentence, 3_000));
+    }
+
+    /** A sentence that shows a text of the file stays readable; both its ends tell something. */
+    private static String shown(String text, int longest) {
+        int half = longest / 2;
+        return text.length() <= longest ? text : text.substring(0, half) + "…" + text.substring(text.length() - half);
     }
 
     public boolean hasFaults() {

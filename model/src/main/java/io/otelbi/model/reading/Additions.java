@@ -50,6 +50,13 @@ final class Additions {
 
     /** Something of which nothing can be added. */
     Element plain(Mapping node) {
+        for (Mapping extension : node.mappings("custom_extensions")) {
+            if (extension.text("vendor_name").equalsIgnoreCase(VENDOR)) {
+                file.fault(
+                        extension.location(),
+                        "Nothing can be added to a relationship; take out what " + VENDOR + " adds.");
+            }
+        }
         return new Element(node, file, nothing(node), file);
     }
 
@@ -74,8 +81,11 @@ final class Additions {
     private List<Mapping> extensions(Mapping node, Form form) {
         List<Mapping> read = new ArrayList<>();
         for (Mapping extension : node.mappings("custom_extensions")) {
-            if (extension.text("vendor_name").equals(VENDOR)
-                    && extension.member("data").orElse(node) instanceof Scalar data) {
+            String vendor = extension.text("vendor_name");
+            if (vendor.equalsIgnoreCase(VENDOR) && !vendor.equals(VENDOR)) {
+                file.fault(extension.locationOf("vendor_name"), "The vendor is written " + VENDOR + ".");
+            }
+            if (vendor.equals(VENDOR) && extension.member("data").orElse(node) instanceof Scalar data) {
                 json(data, form).ifPresent(read::add);
             }
         }

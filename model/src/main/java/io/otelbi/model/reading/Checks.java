@@ -17,6 +17,7 @@ final class Checks {
         new PathCheck(draft).run();
         new FactCheck(draft).run();
         new MetricCheck(draft).run();
+        new TypeCheck(draft).run();
         new TargetCheck(draft).run();
     }
 }

@@ -8,7 +8,9 @@ import io.otelbi.model.WarehouseModel;
 import io.otelbi.model.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ final class FactCheck {
 
     private static final String DATE_NEEDED =
             "A fact needs exactly one date: a field with the role 'date', or a relationship to a dimension that has one";
+
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?!(?i:all)$)[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_ -]{0,38}[\\p{L}\\p{N}_])?");
 
     private final Draft draft;
     private final WarehouseModel model;
@@ -100,15 +105,25 @@ final class FactCheck {
 
     private void channels(List<Dataset> facts) {
         Set<String> channels = new HashSet<>();
+        Set<String> folded = new HashSet<>();
         for (Dataset fact : facts) {
-            if (facts.size() > 1 && fact.channel().isEmpty()) {
-                draft.of(fact)
-                        .faultOfAdded("role", "Where there are several facts, each needs a 'channel' of its own.");
-            } else if (!channels.add(fact.channel())) {
+            if (!fact.channel().isEmpty() && !CHANNEL.matcher(fact.channel()).matches()) {
                 draft.of(fact)
                         .faultOfAdded(
                                 "channel",
-                                "There is another fact with the channel '" + fact.channel() + "'; each has its own.");
+                                "'" + fact.channel()
+                                        + "' is no channel; allowed are letters, digits, _, - and blanks between them, at most 40 and not 'all'.");
+            }
+            channels.add(fact.channel());
+            if (facts.size() > 1 && fact.channel().isEmpty()) {
+                draft.of(fact)
+                        .faultOfAdded("role", "Where there are several facts, each needs a 'channel' of its own.");
+            } else if (!folded.add(fact.channel().toLowerCase(Locale.ROOT))) {
+                draft.of(fact)
+                        .faultOfAdded(
+                                "channel",
+                                "There is another fact with the channel '" + fact.channel()
+                                        + "'; each has its own, and case does not tell them apart.");
             }
         }
         String chosen = model.settings().defaultChannel();

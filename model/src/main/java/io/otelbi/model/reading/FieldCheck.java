@@ -61,6 +61,10 @@ final class FieldCheck {
                     "The role " + word + " does not belong on the role '" + Words.of(dataset.role()) + "' of '"
                             + dataset.name() + "'; allowed on: " + role.places() + ".");
         }
+        if (role == FieldRole.DATE && field.column().isEmpty()) {
+            element.faultOfExpression(
+                    "The day must be a column, so that its index serves; make a view or a column of it.");
+        }
         if (!role.mayHold(field.type())) {
             element.fault(
                     "datatype",

@@ -7,9 +7,11 @@ import io.otelbi.model.WarehouseModel;
 import io.otelbi.model.sql.Expression;
 import io.otelbi.model.sql.Expression.Call;
 import io.otelbi.model.sql.Expression.Column;
+import io.otelbi.model.sql.Identifier;
 import io.otelbi.model.sql.SqlFunction;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,7 +112,14 @@ final class MetricCheck {
                 .forEach(dataset -> element.faultOfExpression(
                         "No relationship leads from '" + fact.get().name() + "' to '" + dataset.name() + "'."));
         sums(element, metric, fact.get());
-        if (!measures.add(new Meaning(fact.get(), metric.measure()))) {
+        boolean named = Identifier.parse(metric.measure())
+                .filter(name -> !name.quoted())
+                .isPresent();
+        if (element.added().member("measure").isPresent() && !named) {
+            element.faultOfAdded(
+                    "measure", "'" + metric.measure() + "' is no measure; allowed are letters, digits and _.");
+        }
+        if (!measures.add(new Meaning(fact.get(), metric.measure().toLowerCase(Locale.ROOT)))) {
             element.faultOfAdded(
                     metric.role().isEmpty() ? "measure" : "role",
                     "'" + fact.get().name() + "' has a metric for '" + metric.measure() + "' already; one is allowed.");

@@ -24,12 +24,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes records of a file that has the right form; what stands in for a faulty part never leaves with a fault untold. */
 final class ModelBuilder {
 
     private static final TableName NO_TABLE =
             new TableName(List.of(new Identifier("_", false), new Identifier("_", false)));
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
 
     private final Additions additions;
     private final IdentityHashMap<Object, Element> elements = new IdentityHashMap<>();
@@ -41,10 +44,10 @@ final class ModelBuilder {
     Draft build(Mapping node) {
         Element root = additions.model(node);
         Identifier name = root.name();
-        if (name.quoted()) {
+        if (name.quoted() || !NAME.matcher(name.text()).matches()) {
             root.fault(
                     "name",
-                    "A model's name is in addresses and variables: letters, digits and _ without quotes are allowed.");
+                    "A model's name is in addresses and variables: letters from A to Z, digits and _ without quotes are allowed, at most 63.");
         }
         List<Dataset> datasets =
                 node.mappings("datasets").stream().map(this::dataset).toList();
@@ -121,7 +124,11 @@ final class ModelBuilder {
         List<Identifier> columns = new ArrayList<>();
         for (Node name : names) {
             String text = name instanceof Scalar scalar ? scalar.text() : "";
-            columns.add(element.identifier(member, text));
+            Identifier column = element.identifier(member, text);
+            if (columns.stream().anyMatch(column::matches)) {
+                element.fault(member, "The column '" + column + "' stands twice; once is allowed.");
+            }
+            columns.add(column);
         }
         return columns;
     }

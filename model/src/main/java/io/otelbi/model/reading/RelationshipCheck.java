@@ -1,6 +1,8 @@
 package io.otelbi.model.reading;
 
+import io.otelbi.model.DataType;
 import io.otelbi.model.Dataset;
+import io.otelbi.model.Field;
 import io.otelbi.model.Relationship;
 import io.otelbi.model.Words;
 import io.otelbi.model.sql.Identifier;
@@ -34,6 +36,7 @@ final class RelationshipCheck {
                             + relationship.toColumns().size() + " to_columns; the same number is allowed.");
         } else {
             to.ifPresent(dataset -> end(element, relationship, dataset));
+            from.ifPresent(many -> to.ifPresent(one -> kinds(element, relationship, many, one)));
         }
     }
 
@@ -57,6 +60,26 @@ final class RelationshipCheck {
             if (!dataset.knowsColumn(column)) {
                 element.fault(
                         member, "'" + dataset.name() + "' has no field for the column '" + column + "'; declare one.");
+            } else if (dataset.fieldOf(column)
+                    .filter(field -> field.column().isEmpty())
+                    .isPresent()) {
+                element.fault(member, "'" + column + "' of '" + dataset.name() + "' is computed; allowed are columns.");
+            }
+        }
+    }
+
+    /** What is compared must be of one kind, or the server converts each row and uses no index. */
+    private static void kinds(Element element, Relationship relationship, Dataset many, Dataset one) {
+        for (int i = 0; i < relationship.toColumns().size(); i++) {
+            Identifier from = relationship.fromColumns().get(i);
+            Identifier to = relationship.toColumns().get(i);
+            DataType left = many.fieldOf(from).map(Field::type).orElse(DataType.UNKNOWN);
+            DataType right = one.fieldOf(to).map(Field::type).orElse(DataType.UNKNOWN);
+            if (!left.compares(right)) {
+                element.fault(
+                        "from_columns",
+                        "'" + from + "' holds " + left.word() + " and '" + to + "' holds " + right.word()
+                                + "; keys of one kind are allowed.");
             }
         }
     }

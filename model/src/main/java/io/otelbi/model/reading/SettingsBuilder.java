@@ -10,7 +10,10 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,7 +35,8 @@ final class SettingsBuilder {
     }
 
     Settings build(Identifier model) {
-        String connection = checked("connection", CONNECTION, "letters, digits and _, at most 63, such as MAIN");
+        String connection =
+                checked("connection", CONNECTION.asMatchPredicate(), "letters, digits and _, at most 63, such as MAIN");
         return new Settings(
                 currency(),
                 timeZone(),
@@ -40,7 +44,7 @@ final class SettingsBuilder {
                 added.member("fiscal_year_start_month").isPresent()
                         ? Integer.parseInt(added.text("fiscal_year_start_month"))
                         : 1,
-                checked("calendar_country", COUNTRY, "ISO 3166, such as US or DE-BE"),
+                checked("calendar_country", SettingsBuilder::country, "ISO 3166, such as US or DE-BE"),
                 closedWeekdays(),
                 added.text("default_channel"),
                 connection.isEmpty() ? model.text() : connection,
@@ -52,16 +56,17 @@ final class SettingsBuilder {
 
     private Currency currency() {
         String code = added.text("currency");
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
+        Optional<Currency> currency = Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
+                .findFirst();
+        if (currency.isEmpty()) {
             element.faultOfAdded(
                     "currency",
                     code.isEmpty()
                             ? "The currency is missing: add 'currency' to the roles of the model, in ISO 4217, such as EUR."
                             : "'" + code + "' is no currency; allowed are the codes of ISO 4217, such as EUR.");
-            return OF_REFUSED;
         }
+        return currency.orElse(OF_REFUSED);
     }
 
     private ZoneId timeZone() {
@@ -75,9 +80,14 @@ final class SettingsBuilder {
         }
     }
 
-    private String checked(String member, Pattern allowed, String words) {
+    private static boolean country(String text) {
+        return COUNTRY.matcher(text).matches()
+                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text.substring(0, 2));
+    }
+
+    private String checked(String member, Predicate<String> allowed, String words) {
         String text = added.text(member);
-        if (added.member(member).isPresent() && !allowed.matcher(text).matches()) {
+        if (added.member(member).isPresent() && !allowed.test(text)) {
             element.faultOfAdded(member, "'" + text + "' is not allowed; allowed are " + words + ".");
         }
         return text;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The type of a CAST.
  *
- * @param arguments length, or precision and scale: 0 to 2 numbers up to 4000
+ * @param arguments length up to 4000, or precision up to 38 and scale
  */
 public record CastType(Name name, List<Integer> arguments) {
 
@@ -37,6 +37,7 @@ public record CastType(Name name, List<Integer> arguments) {
     }
 
     private static final int LONGEST = 4000;
+    private static final int MOST_DIGITS = 38;
 
     public CastType {
         arguments = List.copyOf(arguments);
@@ -54,7 +55,16 @@ public record CastType(Name name, List<Integer> arguments) {
                         arguments.stream()
                                 .map(text -> Integer.valueOf(text.strip()))
                                 .toList()))
+                .filter(CastType::exists)
                 .findFirst();
+    }
+
+    private boolean exists() {
+        if (arguments.isEmpty()) {
+            return true;
+        }
+        int first = arguments.getFirst();
+        return first > 0 && (name != Name.DECIMAL || (first <= MOST_DIGITS && arguments.getLast() <= first));
     }
 
     private static boolean length(String text) {

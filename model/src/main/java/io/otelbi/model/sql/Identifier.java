@@ -1,7 +1,10 @@
 package io.otelbi.model.sql;
 
-import java.util.Locale;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A name as SQL writes it: plain (case does not matter) or in double quotes (the case is as written).
@@ -12,9 +15,17 @@ public record Identifier(String text, boolean quoted) {
 
     /** What {@link #parse} takes, for messages. */
     public static final String ALLOWED =
-            "letters, digits and _, not beginning with a digit, or anything else in double quotes; at most 128 characters";
+            "letters of one alphabet, digits and _, not beginning with a digit, or anything else that is seen in double quotes; at most 128 characters";
 
     private static final int LONGEST = 128;
+
+    /** Alphabets with letters that look like those of another. */
+    private static final Set<UnicodeScript> ALIKE = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.CHEROKEE);
 
     public Identifier {
         if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
@@ -26,7 +37,7 @@ public record Identifier(String text, boolean quoted) {
     public static Optional<Identifier> parse(String text) {
         boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
         String name = quoted ? unquoted(text.substring(1, text.length() - 1)) : text;
-        if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > LONGEST || name.codePoints().anyMatch(Identifier::unseen)) {
             return Optional.empty();
         }
         return (quoted || plain(name)) ? Optional.of(new Identifier(name, quoted)) : Optional.empty();
@@ -41,7 +52,29 @@ public record Identifier(String text, boolean quoted) {
 
     private static boolean plain(String name) {
         return !Character.isDigit(name.charAt(0))
-                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
+                && Normalizer.isNormalized(name, Normalizer.Form.NFKC)
+                && alphabets(name) <= 1;
+    }
+
+    private static long alphabets(String name) {
+        return name.chars()
+                .mapToObj(UnicodeScript::of)
+                .filter(ALIKE::contains)
+                .distinct()
+                .count();
+    }
+
+    private static boolean unseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** Whether both mean the same: to the letter where both are quoted, else without regard to case. */
@@ -51,7 +84,10 @@ public record Identifier(String text, boolean quoted) {
 
     /** What two names have in common that might {@linkplain #matches match}. */
     public String folded() {
-        return text.toLowerCase(Locale.ROOT);
+        return text.chars()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

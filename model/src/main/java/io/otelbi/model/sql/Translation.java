@@ -85,12 +85,12 @@ final class Translation {
         return switch (parsed) {
             case null -> throw new Refusal("A part of the expression is missing.");
             case net.sf.jsqlparser.schema.Column column -> column(column);
-            case LongValue number -> new Literal(Literal.Kind.NUMBER, number.getStringValue());
-            case DoubleValue number -> new Literal(Literal.Kind.NUMBER, number.toString());
+            case LongValue number -> Constants.number(number.getStringValue());
+            case DoubleValue number -> Constants.number(number.toString());
             case StringValue text -> text(text);
             case NullValue none -> new Literal(Literal.Kind.NULL, "");
             case BooleanValue truth -> new Literal(Literal.Kind.TRUTH, Boolean.toString(truth.getValue()));
-            case DateTimeLiteralExpression date -> date(date);
+            case DateTimeLiteralExpression date -> Constants.date(date);
             case ParenthesedExpressionList<?> list when list.size() == 1 -> translate(list.getFirst());
             case SignedExpression signed -> signed(signed);
             case NotExpression not when !not.isExclamationMark() -> new Not(translate(not.getExpression()));
@@ -119,7 +119,7 @@ final class Translation {
                         + "' is not allowed: an expression holds columns, constants, operators, CASE, CAST and functions, and no SELECT.");
     }
 
-    private static void plainly(Object parsed, String expected) throws Refusal {
+    static void plainly(Object parsed, String expected) throws Refusal {
         if (!parsed.toString().equalsIgnoreCase(expected)) {
             throw unknown(parsed);
         }
@@ -143,16 +143,6 @@ final class Translation {
     private static Literal text(StringValue text) throws Refusal {
         plainly(text, "'" + text.getValue() + "'");
         return new Literal(Literal.Kind.TEXT, text.getNotExcapedValue());
-    }
-
-    private static Literal date(DateTimeLiteralExpression date) throws Refusal {
-        String value = date.getValue().replace("'", "");
-        plainly(date, date.getType() + " '" + value + "'");
-        return switch (date.getType()) {
-            case DATE -> new Literal(Literal.Kind.DATE, value);
-            case TIMESTAMP -> new Literal(Literal.Kind.TIMESTAMP, value);
-            default -> throw unknown(date);
-        };
     }
 
     private Expression signed(SignedExpression signed) throws Refusal {
@@ -195,7 +185,9 @@ final class Translation {
     }
 
     private Expression in(InExpression in) throws Refusal {
-        if (in.isGlobal() || !(in.getRightExpression() instanceof ParenthesedExpressionList<?> members)) {
+        if (in.isGlobal()
+                || !(in.getRightExpression() instanceof ParenthesedExpressionList<?> members)
+                || members.isEmpty()) {
             throw unknown(in);
         }
         return not(in.isNot(), new In(translate(in.getLeftExpression()), translateAll(members)));

@@ -113,6 +113,9 @@ final class TreeBuilder {
     }
 
     private boolean scalar(ScalarEvent event) {
+        if (event.getValue().codePoints().anyMatch(TreeBuilder::control)) {
+            return refuse(event, "Control characters are not allowed.");
+        }
         Open parent = open.peek();
         if (parent == null || !parent.awaitsKey()) {
             add(Scalars.of(event, location(event)));
@@ -126,6 +129,11 @@ final class TreeBuilder {
                     "The key '" + event.getValue() + "' stands here for the second time; once is allowed.");
         }
         return true;
+    }
+
+    private static boolean control(int sign) {
+        return Character.getType(sign) == Character.SURROGATE
+                || (Character.isISOControl(sign) && !Character.isWhitespace(sign));
     }
 
     private void add(Node node) {

@@ -119,13 +119,12 @@ class PlansTest {
                 .findFirst()
                 .ifPresent(name -> plans.put("order lines by " + name, planner.orderLines(all, "revenue", name)));
         plans.put("segments", planner.segments(FROM, TO));
+        plans.put("segments, one day", planner.segments(TO, TO));
         plans.put("coverage", Optional.of(planner.coverage()));
         plans.put("members of the usual dimensions", planner.members(List.of("category", "territory")));
-        model.facts().stream()
-                .flatMap(fact -> Dimensions.of(model, fact).stream())
-                .map(dimension -> dimension.name())
-                .distinct()
-                .forEach(dimension -> plans.put("members of " + dimension, planner.members(List.of(dimension))));
+        List<String> dimensions = dimensions(model);
+        plans.put("members of all dimensions", planner.members(dimensions));
+        dimensions.forEach(dimension -> plans.put("members of " + dimension, planner.members(List.of(dimension))));
         for (DatasetRole role : DatasetRole.values()) {
             if (role.isThing()) {
                 plans.put("names of " + role, planner.names(role));
@@ -135,6 +134,14 @@ class PlansTest {
         plans.put("targets", planner.targets());
         plans.put("targets by member", planner.targetsByMember());
         return plans;
+    }
+
+    private static List<String> dimensions(WarehouseModel model) {
+        return model.facts().stream()
+                .flatMap(fact -> Dimensions.of(model, fact).stream())
+                .map(dimension -> dimension.name())
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Slice> slices(WarehouseModel model) {
@@ -148,6 +155,9 @@ class PlansTest {
         slices.put(", two categories", slice("", Map.of("category", List.of("Gloves", "Bikes"))));
         slices.put(", without a territory", slice("", Map.of("territory", List.of("Unknown"))));
         slices.put(", both", slice("", Map.of("territory", List.of("O'Brien"), "category", List.of("Bikes"))));
+        slices.put(", without a category", slice("", Map.of("category", List.of("Unknown"))));
+        slices.put(", one member", slice("", Map.of(dimensions(model).getLast(), List.of("x'; DROP TABLE y --]"))));
+        slices.put(", one day", new Slice(TO, TO, "", Map.of()));
         slices.put(", a dimension that is not there", slice("", Map.of("planet", List.of("Mars"))));
         return slices;
     }

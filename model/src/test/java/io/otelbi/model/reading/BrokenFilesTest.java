@@ -4,17 +4,23 @@ import static io.otelbi.model.reading.Break.model;
 import static io.otelbi.model.reading.Break.relationship;
 import static io.otelbi.model.reading.Break.roles;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are no YAML, have not the form of a model, or whose datasets do not hang together. */
 class BrokenFilesTest {
 
+    static Stream<Break> all() {
+        return Stream.of(yaml(), form(), names(), relationships(), paths()).flatMap(breaks -> breaks);
+    }
+
     @ParameterizedTest
-    @MethodSource({"yaml", "form", "names", "relationships", "paths"})
-    void isRefusedAtItsLine(Break broken) {
-        broken.isRefused();
+    @MethodSource("all")
+    void isRefusedAtItsLine(Break broken, @TempDir Path folder) {
+        broken.isRefused(folder);
     }
 
     static Stream<Break> yaml() {
@@ -48,7 +54,7 @@ class BrokenFilesTest {
                         "fields:\n          - name: product_key\n            expression:\n              dialects:\n                - dialect: ANSI_SQL\n                  expression: ProductKey\n            datatype: Integer\n          - name: product_number",
                         "no YAML"),
                 model("control character", "Sales of a bicycle maker.", "Sales\u0001", "\u0001", "Control characters"),
-                model("too deep", "Sales of a bicycle maker.", "[".repeat(60), "    description: [", "50 levels"),
+                model("file too deep", "Sales of a bicycle maker.", "[".repeat(60), "    description: [", "50 levels"),
                 model(
                         "list as key",
                         "    description: Sales of a bicycle maker.",

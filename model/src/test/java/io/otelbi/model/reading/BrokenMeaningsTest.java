@@ -7,17 +7,24 @@ import static io.otelbi.model.reading.Break.modelSeenInRoles;
 import static io.otelbi.model.reading.Break.roles;
 import static io.otelbi.model.reading.Break.rolesSeenInModel;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Models whose expressions, metrics, roles, settings or targets cannot be meant. */
 class BrokenMeaningsTest {
 
+    static Stream<Break> all() {
+        return Stream.of(expressions(), metrics(), rolesInPlace(), settings(), targets())
+                .flatMap(breaks -> breaks);
+    }
+
     @ParameterizedTest
-    @MethodSource({"expressions", "metrics", "rolesInPlace", "settings", "targets"})
-    void isRefusedAtItsLine(Break broken) {
-        broken.isRefused();
+    @MethodSource("all")
+    void isRefusedAtItsLine(Break broken, @TempDir Path folder) {
+        broken.isRefused(folder);
     }
 
     static Stream<Break> expressions() {
@@ -146,13 +153,13 @@ class BrokenMeaningsTest {
                         "name: product\n",
                         "no business key"),
                 roles(
-                        "unknown dataset",
+                        "roles of an unknown dataset",
                         "  category:\n",
                         "  categories:\n",
                         "  categories:",
                         "no further dataset 'categories'"),
                 roles(
-                        "unknown field",
+                        "roles of an unknown field",
                         "region: {role: name}",
                         "land: {role: name}",
                         "land:",

@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One of the models that come with the product, as text that a test may change. */
-record Sample(String model, String roles) {
+/** One of the models of four warehouses, as text that a test may change. */
+public record Sample(String model, String roles) {
 
-    private static final Path FOLDER = Path.of("../liberty-config/shared/warehouses");
+    private static final Path SHIPPED = Path.of("../liberty-config/shared/warehouses");
+    private static final Path TRIED = Path.of("../local/src/test/resources/models");
 
     static Path file(String name) {
-        return FOLDER.resolve(name + ".yaml");
+        String file = name + ".yaml";
+        return Files.exists(SHIPPED.resolve(file)) ? SHIPPED.resolve(file) : TRIED.resolve(file);
     }
 
-    static Sample of(String name) {
+    public static Sample of(String name) {
         try {
             return new Sample(Files.readString(file(name)), Files.readString(ModelReader.rolesOf(file(name))));
         } catch (IOException e) {
@@ -29,8 +31,31 @@ record Sample(String model, String roles) {
         return new Sample(replaced(model, before, after), roles);
     }
 
+    /** Both files under a name in a folder. */
+    public Path write(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name + ".yaml");
+            Files.writeString(ModelReader.rolesOf(file), roles);
+            return Files.writeString(file, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write the sample " + name, e);
+        }
+    }
+
     Sample roles(String before, String after) {
         return new Sample(model, replaced(roles, before, after));
+    }
+
+    /** Another expression, and a mark at the end of its line. */
+    Sample inLine(String before, String after) {
+        int place = model.indexOf(before);
+        assertTrue(place >= 0, () -> "The sample has no '" + before + "'.");
+        int end = place + before.length();
+        int lineEnd = model.indexOf('\n', end);
+        return new Sample(
+                model.substring(0, place) + after + model.substring(end, lineEnd) + " # here"
+                        + model.substring(lineEnd),
+                roles);
     }
 
     /** The first place only; it must be there. */
@@ -44,7 +69,7 @@ record Sample(String model, String roles) {
         return ModelReader.read(model, roles);
     }
 
-    /** The line, from 1, of a text that stands there once; of the model where it stands there, or else of the roles. */
+    /** The line, from 1, of a text that stands there once. */
     static int line(String text, String mark) {
         int place = text.indexOf(mark);
         assertTrue(place >= 0, () -> "There is no '" + mark + "'.");

@@ -262,6 +262,138 @@ GROUP BY
     [parts].[OrderDay]
 ORDER BY [OrderDay]
 
+-- daily, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown' as dbo.DimProductCategory.EnglishProductCategoryName, 2013-01-01, 2014-01-01, 'Unknown' as dbo.DimProductCategory.EnglishProductCategoryName
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] IS NULL) OR ([category].[EnglishProductCategoryName] = ?))
+    GROUP BY
+        CAST([internet_sales].[OrderDate] AS date)
+    UNION ALL
+    SELECT
+        CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] IS NULL) OR ([category].[EnglishProductCategoryName] = ?))
+    GROUP BY
+        CAST([reseller_sales].[OrderDate] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- daily, one member
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]'
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+        AND 1 = 0
+    GROUP BY
+        CAST([internet_sales].[OrderDate] AS date)
+    UNION ALL
+    SELECT
+        CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+    LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+        AND CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END = ?
+    GROUP BY
+        CAST([reseller_sales].[OrderDate] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- daily, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+    GROUP BY
+        CAST([internet_sales].[OrderDate] AS date)
+    UNION ALL
+    SELECT
+        CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+    GROUP BY
+        CAST([reseller_sales].[OrderDate] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
 -- daily, a dimension that is not there
 -- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
 SELECT
@@ -537,6 +669,123 @@ FROM (
         AND [reseller_sales].[OrderDate] < ?
         AND [category].[EnglishProductCategoryName] = ?
         AND CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END = ?
+) AS [parts]
+
+-- totals, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown' as dbo.DimProductCategory.EnglishProductCategoryName, 2013-01-01, 2014-01-01, 'Unknown' as dbo.DimProductCategory.EnglishProductCategoryName
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    SUM([parts].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [customer].[CustomerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] IS NULL) OR ([category].[EnglishProductCategoryName] = ?))
+    UNION ALL
+    SELECT
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [reseller].[ResellerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+    LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+    LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+    LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+        AND (([category].[EnglishProductCategoryName] IS NULL) OR ([category].[EnglishProductCategoryName] = ?))
+) AS [parts]
+
+-- totals, one member
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]'
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    SUM([parts].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [customer].[CustomerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+        AND 1 = 0
+    UNION ALL
+    SELECT
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [reseller].[ResellerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+    LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+    LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
+        AND CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END = ?
+) AS [parts]
+
+-- totals, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    SUM([parts].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([internet_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [internet_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([internet_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [customer].[CustomerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+    WHERE [internet_sales].[OrderDate] >= ?
+        AND [internet_sales].[OrderDate] < ?
+    UNION ALL
+    SELECT
+        SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+        COUNT(DISTINCT [reseller_sales].[SalesOrderNumber]) AS [Orders],
+        SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([reseller_sales].[TotalProductCost]) AS [Cost],
+        COUNT(DISTINCT [reseller].[ResellerAlternateKey]) AS [Customers]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+    WHERE [reseller_sales].[OrderDate] >= ?
+        AND [reseller_sales].[OrderDate] < ?
 ) AS [parts]
 
 -- totals, a dimension that is not there
@@ -955,6 +1204,194 @@ GROUP BY
     [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown' as dbo.DimProductCategory.EnglishProductCategoryName, 2013-01-01, 2014-01-01, 'Unknown' as dbo.DimProductCategory.EnglishProductCategoryName
+SELECT
+    'internet' AS [Channel],
+    [internet_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    SUM([internet_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+    AND (([category].[EnglishProductCategoryName] IS NULL) OR ([category].[EnglishProductCategoryName] = ?))
+GROUP BY
+    [internet_sales].[SalesOrderNumber],
+    CAST([internet_sales].[OrderDate] AS date),
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+UNION ALL
+SELECT
+    'reseller' AS [Channel],
+    [reseller_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], '') AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    SUM([reseller_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+    AND (([category].[EnglishProductCategoryName] IS NULL) OR ([category].[EnglishProductCategoryName] = ?))
+GROUP BY
+    [reseller_sales].[SalesOrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date),
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- order lines, one member
+-- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]'
+SELECT
+    'internet' AS [Channel],
+    [internet_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    SUM([internet_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+    AND 1 = 0
+GROUP BY
+    [internet_sales].[SalesOrderNumber],
+    CAST([internet_sales].[OrderDate] AS date),
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+UNION ALL
+SELECT
+    'reseller' AS [Channel],
+    [reseller_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], '') AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    SUM([reseller_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+    AND CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END = ?
+GROUP BY
+    [reseller_sales].[SalesOrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date),
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- order lines, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    'internet' AS [Channel],
+    [internet_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([internet_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    SUM([internet_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+GROUP BY
+    [internet_sales].[SalesOrderNumber],
+    CAST([internet_sales].[OrderDate] AS date),
+    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+UNION ALL
+SELECT
+    'reseller' AS [Channel],
+    [reseller_sales].[SalesOrderNumber] AS [OrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown') AS [Customer],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Territory],
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], '') AS [Salesperson],
+    COALESCE([product].[ProductAlternateKey], 'Unknown') AS [Product],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Category],
+    SUM(CAST([reseller_sales].[OrderQuantity] AS bigint)) AS [Units],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    SUM([reseller_sales].[DiscountAmount]) AS [Discount]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+GROUP BY
+    [reseller_sales].[SalesOrderNumber],
+    CAST([reseller_sales].[OrderDate] AS date),
+    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
+    COALESCE([product].[ProductAlternateKey], 'Unknown'),
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, a dimension that is not there
 -- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
 SELECT
@@ -1182,6 +1619,73 @@ GROUP BY
     CAST([reseller_sales].[OrderDate] AS date)
 ORDER BY [Dimension], [Member], [Channel], [OrderDay]
 
+-- segments, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    'category' AS [Dimension],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Member],
+    'internet' AS [Channel],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+GROUP BY
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    CAST([internet_sales].[OrderDate] AS date)
+UNION ALL
+SELECT
+    'territory' AS [Dimension],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Member],
+    'internet' AS [Channel],
+    CAST([internet_sales].[OrderDate] AS date) AS [OrderDay],
+    SUM([internet_sales].[SalesAmount]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+WHERE [internet_sales].[OrderDate] >= ?
+    AND [internet_sales].[OrderDate] < ?
+GROUP BY
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    CAST([internet_sales].[OrderDate] AS date)
+UNION ALL
+SELECT
+    'category' AS [Dimension],
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown') AS [Member],
+    'reseller' AS [Channel],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+GROUP BY
+    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    CAST([reseller_sales].[OrderDate] AS date)
+UNION ALL
+SELECT
+    'territory' AS [Dimension],
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown') AS [Member],
+    'reseller' AS [Channel],
+    CAST([reseller_sales].[OrderDate] AS date) AS [OrderDay],
+    SUM([reseller_sales].[SalesAmount]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+WHERE [reseller_sales].[OrderDate] >= ?
+    AND [reseller_sales].[OrderDate] < ?
+GROUP BY
+    COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
+    CAST([reseller_sales].[OrderDate] AS date)
+ORDER BY [Dimension], [Member], [Channel], [OrderDay]
+
 -- coverage
 SELECT
     'internet' AS [Channel],
@@ -1268,6 +1772,191 @@ SELECT
     CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END AS [Member]
 FROM [dbo].[DimSalesTerritory] AS [territory]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NOT NULL
+ORDER BY [Dimension], [Member]
+
+-- members of all dimensions
+SELECT
+    'category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [category].[EnglishProductCategoryName] IS NULL
+UNION
+SELECT
+    'category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [category].[EnglishProductCategoryName] IS NULL
+UNION
+SELECT
+    'category' AS [Dimension],
+    [category].[EnglishProductCategoryName] AS [Member]
+FROM [dbo].[DimProductCategory] AS [category]
+WHERE [category].[EnglishProductCategoryName] IS NOT NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END AS [Member]
+FROM [dbo].[DimSalesTerritory] AS [territory]
+WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NOT NULL
+UNION
+SELECT
+    'product.product_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+WHERE [product].[EnglishProductName] IS NULL
+UNION
+SELECT
+    'product.product_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+WHERE [product].[EnglishProductName] IS NULL
+UNION
+SELECT
+    'product.product_name' AS [Dimension],
+    [product].[EnglishProductName] AS [Member]
+FROM [dbo].[DimProduct] AS [product]
+WHERE [product].[EnglishProductName] IS NOT NULL
+UNION
+SELECT
+    'territory.region' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
+WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
+UNION
+SELECT
+    'territory.region' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
+WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
+UNION
+SELECT
+    'territory.region' AS [Dimension],
+    CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END AS [Member]
+FROM [dbo].[DimSalesTerritory] AS [territory]
+WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NOT NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
+WHERE CONCAT(COALESCE([customer].[FirstName], ''), ' ', COALESCE([customer].[LastName], '')) IS NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    CONCAT(COALESCE([customer].[FirstName], ''), ' ', COALESCE([customer].[LastName], '')) AS [Member]
+FROM [dbo].[DimCustomer] AS [customer]
+WHERE CONCAT(COALESCE([customer].[FirstName], ''), ' ', COALESCE([customer].[LastName], '')) IS NOT NULL
+UNION
+SELECT
+    'subcategory.subcategory_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
+UNION
+SELECT
+    'subcategory.subcategory_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
+UNION
+SELECT
+    'subcategory.subcategory_name' AS [Dimension],
+    [subcategory].[EnglishProductSubcategoryName] AS [Member]
+FROM [dbo].[DimProductSubcategory] AS [subcategory]
+WHERE [subcategory].[EnglishProductSubcategoryName] IS NOT NULL
+UNION
+SELECT
+    'category.category_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactInternetSales] AS [internet_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [category].[EnglishProductCategoryName] IS NULL
+UNION
+SELECT
+    'category.category_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
+LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
+LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
+WHERE [category].[EnglishProductCategoryName] IS NULL
+UNION
+SELECT
+    'category.category_name' AS [Dimension],
+    [category].[EnglishProductCategoryName] AS [Member]
+FROM [dbo].[DimProductCategory] AS [category]
+WHERE [category].[EnglishProductCategoryName] IS NOT NULL
+UNION
+SELECT
+    'reseller.reseller_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
+WHERE [reseller].[ResellerName] IS NULL
+UNION
+SELECT
+    'reseller.reseller_name' AS [Dimension],
+    [reseller].[ResellerName] AS [Member]
+FROM [dbo].[DimReseller] AS [reseller]
+WHERE [reseller].[ResellerName] IS NOT NULL
+UNION
+SELECT
+    'salesperson.employee_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+WHERE CONCAT([salesperson].[FirstName], ' ', [salesperson].[LastName]) IS NULL
+UNION
+SELECT
+    'salesperson.employee_name' AS [Dimension],
+    CONCAT([salesperson].[FirstName], ' ', [salesperson].[LastName]) AS [Member]
+FROM [dbo].[DimEmployee] AS [salesperson]
+WHERE CONCAT([salesperson].[FirstName], ' ', [salesperson].[LastName]) IS NOT NULL
+UNION
+SELECT
+    'salesperson_territory.region' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [dbo].[FactResellerSales] AS [reseller_sales]
+LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
+LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
+WHERE CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END IS NULL
+UNION
+SELECT
+    'salesperson_territory.region' AS [Dimension],
+    CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END AS [Member]
+FROM [dbo].[DimSalesTerritory] AS [salesperson_territory]
+WHERE CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END IS NOT NULL
 ORDER BY [Dimension], [Member]
 
 -- members of category

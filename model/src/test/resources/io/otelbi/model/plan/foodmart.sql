@@ -272,6 +272,144 @@ GROUP BY
     [parts].[OrderDay]
 ORDER BY [OrderDay]
 
+-- daily, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+    GROUP BY
+        CAST([time].[the_date] AS date)
+    UNION ALL
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+    GROUP BY
+        CAST([time].[the_date] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- daily, one member
+-- with 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+    LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND [region].[sales_country] = ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+    UNION ALL
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+    LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND [region].[sales_country] = ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
+-- daily, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    [parts].[OrderDay] AS [OrderDay],
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost]
+FROM (
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+    UNION ALL
+    SELECT
+        CAST([time].[the_date] AS date) AS [OrderDay],
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    GROUP BY
+        CAST([time].[the_date] AS date)
+) AS [parts]
+GROUP BY
+    [parts].[OrderDay]
+ORDER BY [OrderDay]
+
 -- daily, a dimension that is not there
 -- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
 SELECT
@@ -692,6 +830,204 @@ CROSS JOIN (
             AND [time].[the_date] < ?
             AND [product_class].[product_category] = ?
             AND NULLIF([region].[sales_region], 'No Region') = ?
+            AND [customer].[account_num] IS NOT NULL
+    ) AS [parts]
+) AS [buyers]
+
+-- totals, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    MAX([buyers].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+    UNION ALL
+    SELECT
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+    LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+) AS [parts]
+CROSS JOIN (
+    SELECT
+        COUNT(*) AS [Customers]
+    FROM (
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+        LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+        LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+            AND [customer].[account_num] IS NOT NULL
+        UNION
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+        LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+        LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+            AND [customer].[account_num] IS NOT NULL
+    ) AS [parts]
+) AS [buyers]
+
+-- totals, one member
+-- with 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    MAX([buyers].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+    LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND [region].[sales_country] = ?
+    UNION ALL
+    SELECT
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+    LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+        AND [region].[sales_country] = ?
+) AS [parts]
+CROSS JOIN (
+    SELECT
+        COUNT(*) AS [Customers]
+    FROM (
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+        LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+        LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND [region].[sales_country] = ?
+            AND [customer].[account_num] IS NOT NULL
+        UNION
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+        LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+        LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND [region].[sales_country] = ?
+            AND [customer].[account_num] IS NOT NULL
+    ) AS [parts]
+) AS [buyers]
+
+-- totals, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    SUM([parts].[Revenue]) AS [Revenue],
+    SUM([parts].[Orders]) AS [Orders],
+    SUM([parts].[Units]) AS [Units],
+    SUM([parts].[OrderLines]) AS [OrderLines],
+    SUM([parts].[Cost]) AS [Cost],
+    MAX([buyers].[Customers]) AS [Customers]
+FROM (
+    SELECT
+        SUM([sales_1997].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1997].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1997].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+    UNION ALL
+    SELECT
+        SUM([sales_1998].[store_sales]) AS [Revenue],
+        CAST(NULL AS bigint) AS [Orders],
+        SUM([sales_1998].[unit_sales]) AS [Units],
+        COUNT(*) AS [OrderLines],
+        SUM([sales_1998].[store_cost]) AS [Cost]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+    WHERE [time].[the_date] >= ?
+        AND [time].[the_date] < ?
+) AS [parts]
+CROSS JOIN (
+    SELECT
+        COUNT(*) AS [Customers]
+    FROM (
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
+            AND [customer].[account_num] IS NOT NULL
+        UNION
+        SELECT
+            'customer' AS [Kind],
+            CAST([customer].[account_num] AS nvarchar(40)) AS [Customer]
+        FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+        LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+        LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+        WHERE [time].[the_date] >= ?
+            AND [time].[the_date] < ?
             AND [customer].[account_num] IS NOT NULL
     ) AS [parts]
 ) AS [buyers]
@@ -1125,6 +1461,187 @@ GROUP BY
     [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category, 2013-01-01, 2014-01-01, 'Unknown' as foodmart.product_class.product_category
+SELECT
+    'sales_1997' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1997].[unit_sales]) AS [Units],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+    AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+UNION ALL
+SELECT
+    'sales_1998' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1998].[unit_sales]) AS [Units],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+    AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- order lines, one member
+-- with 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country, 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as foodmart.region.sales_country
+SELECT
+    'sales_1997' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1997].[unit_sales]) AS [Units],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+    AND [region].[sales_country] = ?
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+UNION ALL
+SELECT
+    'sales_1998' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1998].[unit_sales]) AS [Units],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+    AND [region].[sales_country] = ?
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- order lines, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    'sales_1997' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1997].[unit_sales]) AS [Units],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+UNION ALL
+SELECT
+    'sales_1998' AS [Channel],
+    '' AS [OrderNumber],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Territory],
+    '' AS [Salesperson],
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Category],
+    SUM([sales_1998].[unit_sales]) AS [Units],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    0 AS [Discount]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    CAST([time].[the_date] AS date),
+    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
+    COALESCE([product_class].[product_category], 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, a dimension that is not there
 -- with 2013-01-01, 2014-01-01, 2013-01-01, 2014-01-01
 SELECT
@@ -1398,6 +1915,77 @@ GROUP BY
     CAST([time].[the_date] AS date)
 ORDER BY [Dimension], [Member], [Channel], [OrderDay]
 
+-- segments, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    'category' AS [Dimension],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Member],
+    'sales_1997' AS [Channel],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    COALESCE([product_class].[product_category], 'Unknown'),
+    CAST([time].[the_date] AS date)
+UNION ALL
+SELECT
+    'territory' AS [Dimension],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Member],
+    'sales_1997' AS [Channel],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    SUM([sales_1997].[store_sales]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1997].[time_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    CAST([time].[the_date] AS date)
+UNION ALL
+SELECT
+    'category' AS [Dimension],
+    COALESCE([product_class].[product_category], 'Unknown') AS [Member],
+    'sales_1998' AS [Channel],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    COALESCE([product_class].[product_category], 'Unknown'),
+    CAST([time].[the_date] AS date)
+UNION ALL
+SELECT
+    'territory' AS [Dimension],
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown') AS [Member],
+    'sales_1998' AS [Channel],
+    CAST([time].[the_date] AS date) AS [OrderDay],
+    SUM([sales_1998].[store_sales]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[time_by_day] AS [time] ON [time].[time_id] = [sales_1998].[time_id]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [time].[the_date] >= ?
+    AND [time].[the_date] < ?
+GROUP BY
+    COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
+    CAST([time].[the_date] AS date)
+ORDER BY [Dimension], [Member], [Channel], [OrderDay]
+
 -- coverage
 SELECT
     'sales_1997' AS [Channel],
@@ -1486,6 +2074,384 @@ SELECT
     NULLIF([region].[sales_region], 'No Region') AS [Member]
 FROM [foodmart].[region] AS [region]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NOT NULL
+ORDER BY [Dimension], [Member]
+
+-- members of all dimensions
+SELECT
+    'category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_category] IS NULL
+UNION
+SELECT
+    'category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_category] IS NULL
+UNION
+SELECT
+    'category' AS [Dimension],
+    [product_class].[product_category] AS [Member]
+FROM [foodmart].[product_class] AS [product_class]
+WHERE [product_class].[product_category] IS NOT NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    NULLIF([region].[sales_region], 'No Region') AS [Member]
+FROM [foodmart].[region] AS [region]
+WHERE NULLIF([region].[sales_region], 'No Region') IS NOT NULL
+UNION
+SELECT
+    'product.product_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+WHERE [product].[product_name] IS NULL
+UNION
+SELECT
+    'product.product_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+WHERE [product].[product_name] IS NULL
+UNION
+SELECT
+    'product.product_name' AS [Dimension],
+    [product].[product_name] AS [Member]
+FROM [foodmart].[product] AS [product]
+WHERE [product].[product_name] IS NOT NULL
+UNION
+SELECT
+    'product.brand_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+WHERE [product].[brand_name] IS NULL
+UNION
+SELECT
+    'product.brand_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+WHERE [product].[brand_name] IS NULL
+UNION
+SELECT
+    'product.brand_name' AS [Dimension],
+    [product].[brand_name] AS [Member]
+FROM [foodmart].[product] AS [product]
+WHERE [product].[brand_name] IS NOT NULL
+UNION
+SELECT
+    'product.low_fat' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+WHERE [product].[low_fat] IS NULL
+UNION
+SELECT
+    'product.low_fat' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+WHERE [product].[low_fat] IS NULL
+UNION
+SELECT
+    'product.low_fat' AS [Dimension],
+    CAST([product].[low_fat] AS nvarchar(40)) AS [Member]
+FROM [foodmart].[product] AS [product]
+WHERE [product].[low_fat] IS NOT NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) AS [Member]
+FROM [foodmart].[customer] AS [customer]
+WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NOT NULL
+UNION
+SELECT
+    'customer.city' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+WHERE [customer].[city] IS NULL
+UNION
+SELECT
+    'customer.city' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+WHERE [customer].[city] IS NULL
+UNION
+SELECT
+    'customer.city' AS [Dimension],
+    [customer].[city] AS [Member]
+FROM [foodmart].[customer] AS [customer]
+WHERE [customer].[city] IS NOT NULL
+UNION
+SELECT
+    'customer.country' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
+WHERE [customer].[country] IS NULL
+UNION
+SELECT
+    'customer.country' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
+WHERE [customer].[country] IS NULL
+UNION
+SELECT
+    'customer.country' AS [Dimension],
+    [customer].[country] AS [Member]
+FROM [foodmart].[customer] AS [customer]
+WHERE [customer].[country] IS NOT NULL
+UNION
+SELECT
+    'store.store_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+WHERE [store].[store_name] IS NULL
+UNION
+SELECT
+    'store.store_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+WHERE [store].[store_name] IS NULL
+UNION
+SELECT
+    'store.store_name' AS [Dimension],
+    [store].[store_name] AS [Member]
+FROM [foodmart].[store] AS [store]
+WHERE [store].[store_name] IS NOT NULL
+UNION
+SELECT
+    'store.store_type' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+WHERE [store].[store_type] IS NULL
+UNION
+SELECT
+    'store.store_type' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+WHERE [store].[store_type] IS NULL
+UNION
+SELECT
+    'store.store_type' AS [Dimension],
+    [store].[store_type] AS [Member]
+FROM [foodmart].[store] AS [store]
+WHERE [store].[store_type] IS NOT NULL
+UNION
+SELECT
+    'promotion.promotion_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
+WHERE [promotion].[promotion_name] IS NULL
+UNION
+SELECT
+    'promotion.promotion_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
+WHERE [promotion].[promotion_name] IS NULL
+UNION
+SELECT
+    'promotion.promotion_name' AS [Dimension],
+    [promotion].[promotion_name] AS [Member]
+FROM [foodmart].[promotion] AS [promotion]
+WHERE [promotion].[promotion_name] IS NOT NULL
+UNION
+SELECT
+    'promotion.media_type' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
+WHERE [promotion].[media_type] IS NULL
+UNION
+SELECT
+    'promotion.media_type' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
+WHERE [promotion].[media_type] IS NULL
+UNION
+SELECT
+    'promotion.media_type' AS [Dimension],
+    [promotion].[media_type] AS [Member]
+FROM [foodmart].[promotion] AS [promotion]
+WHERE [promotion].[media_type] IS NOT NULL
+UNION
+SELECT
+    'product_class.category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_category] IS NULL
+UNION
+SELECT
+    'product_class.category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_category] IS NULL
+UNION
+SELECT
+    'product_class.category' AS [Dimension],
+    [product_class].[product_category] AS [Member]
+FROM [foodmart].[product_class] AS [product_class]
+WHERE [product_class].[product_category] IS NOT NULL
+UNION
+SELECT
+    'product_class.department' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_department] IS NULL
+UNION
+SELECT
+    'product_class.department' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_department] IS NULL
+UNION
+SELECT
+    'product_class.department' AS [Dimension],
+    [product_class].[product_department] AS [Member]
+FROM [foodmart].[product_class] AS [product_class]
+WHERE [product_class].[product_department] IS NOT NULL
+UNION
+SELECT
+    'product_class.family' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_family] IS NULL
+UNION
+SELECT
+    'product_class.family' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
+LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
+WHERE [product_class].[product_family] IS NULL
+UNION
+SELECT
+    'product_class.family' AS [Dimension],
+    [product_class].[product_family] AS [Member]
+FROM [foodmart].[product_class] AS [product_class]
+WHERE [product_class].[product_family] IS NOT NULL
+UNION
+SELECT
+    'region.sales_region' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
+UNION
+SELECT
+    'region.sales_region' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
+UNION
+SELECT
+    'region.sales_region' AS [Dimension],
+    NULLIF([region].[sales_region], 'No Region') AS [Member]
+FROM [foodmart].[region] AS [region]
+WHERE NULLIF([region].[sales_region], 'No Region') IS NOT NULL
+UNION
+SELECT
+    'region.state' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [region].[sales_state_province] IS NULL
+UNION
+SELECT
+    'region.state' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [region].[sales_state_province] IS NULL
+UNION
+SELECT
+    'region.state' AS [Dimension],
+    [region].[sales_state_province] AS [Member]
+FROM [foodmart].[region] AS [region]
+WHERE [region].[sales_state_province] IS NOT NULL
+UNION
+SELECT
+    'region.country' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [region].[sales_country] IS NULL
+UNION
+SELECT
+    'region.country' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
+LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
+WHERE [region].[sales_country] IS NULL
+UNION
+SELECT
+    'region.country' AS [Dimension],
+    [region].[sales_country] AS [Member]
+FROM [foodmart].[region] AS [region]
+WHERE [region].[sales_country] IS NOT NULL
 ORDER BY [Dimension], [Member]
 
 -- members of category

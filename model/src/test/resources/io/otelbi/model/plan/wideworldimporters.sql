@@ -88,6 +88,58 @@ GROUP BY
     [sale].[Invoice Date Key]
 ORDER BY [OrderDay]
 
+-- daily, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown'
+SELECT
+    [sale].[Invoice Date Key] AS [OrderDay],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND ((NULLIF([customer].[Category], 'N/A') IS NULL) OR (NULLIF([customer].[Category], 'N/A') = ?))
+GROUP BY
+    [sale].[Invoice Date Key]
+ORDER BY [OrderDay]
+
+-- daily, one member
+-- with 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as Dimension."Stock Item"."Stock Item"
+SELECT
+    [sale].[Invoice Date Key] AS [OrderDay],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND [stock_item].[Stock Item] = ?
+GROUP BY
+    [sale].[Invoice Date Key]
+ORDER BY [OrderDay]
+
+-- daily, one day
+-- with 2013-12-31, 2014-01-01
+SELECT
+    [sale].[Invoice Date Key] AS [OrderDay],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost]
+FROM [Fact].[Sale] AS [sale]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+GROUP BY
+    [sale].[Invoice Date Key]
+ORDER BY [OrderDay]
+
 -- daily, a dimension that is not there
 -- with 2013-01-01, 2014-01-01
 SELECT
@@ -181,6 +233,51 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND NULLIF([customer].[Category], 'N/A') = ?
     AND NULLIF([city].[Sales Territory], 'N/A') = ?
+
+-- totals, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown'
+SELECT
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost],
+    COUNT(DISTINCT [customer].[WWI Customer ID]) AS [Customers]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND ((NULLIF([customer].[Category], 'N/A') IS NULL) OR (NULLIF([customer].[Category], 'N/A') = ?))
+
+-- totals, one member
+-- with 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as Dimension."Stock Item"."Stock Item"
+SELECT
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost],
+    COUNT(DISTINCT [customer].[WWI Customer ID]) AS [Customers]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND [stock_item].[Stock Item] = ?
+
+-- totals, one day
+-- with 2013-12-31, 2014-01-01
+SELECT
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(DISTINCT [sale].[WWI Invoice ID]) AS [Orders],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    COUNT(*) AS [OrderLines],
+    SUM([sale].[Total Excluding Tax] - [sale].[Profit]) AS [Cost],
+    COUNT(DISTINCT [customer].[WWI Customer ID]) AS [Customers]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
 
 -- totals, a dimension that is not there
 -- with 2013-01-01, 2014-01-01
@@ -357,6 +454,101 @@ GROUP BY
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
+-- order lines, without a category
+-- with 2013-01-01, 2014-01-01, 'Unknown'
+SELECT
+    '' AS [Channel],
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)) AS [OrderNumber],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown') AS [Territory],
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), '') AS [Salesperson],
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown') AS [Category],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    0 AS [Discount]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND ((NULLIF([customer].[Category], 'N/A') IS NULL) OR (NULLIF([customer].[Category], 'N/A') = ?))
+GROUP BY
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[Invoice Date Key],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- order lines, one member
+-- with 2013-01-01, 2014-01-01, 'x'; DROP TABLE y --]' as Dimension."Stock Item"."Stock Item"
+SELECT
+    '' AS [Channel],
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)) AS [OrderNumber],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown') AS [Territory],
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), '') AS [Salesperson],
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown') AS [Category],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    0 AS [Discount]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+    AND [stock_item].[Stock Item] = ?
+GROUP BY
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[Invoice Date Key],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
+-- order lines, one day
+-- with 2013-12-31, 2014-01-01
+SELECT
+    '' AS [Channel],
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)) AS [OrderNumber],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown') AS [Customer],
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown') AS [Territory],
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), '') AS [Salesperson],
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown') AS [Product],
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown') AS [Category],
+    SUM(CAST([sale].[Quantity] AS bigint)) AS [Units],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    0 AS [Discount]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+GROUP BY
+    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[Invoice Date Key],
+    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
+    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
+    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
+ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
+
 -- order lines, a dimension that is not there
 -- with 2013-01-01, 2014-01-01
 SELECT
@@ -469,6 +661,39 @@ GROUP BY
     [sale].[Invoice Date Key]
 ORDER BY [Dimension], [Member], [Channel], [OrderDay]
 
+-- segments, one day
+-- with 2013-12-31, 2014-01-01, 2013-12-31, 2014-01-01
+SELECT
+    'category' AS [Dimension],
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown') AS [Member],
+    '' AS [Channel],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+GROUP BY
+    COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown'),
+    [sale].[Invoice Date Key]
+UNION ALL
+SELECT
+    'territory' AS [Dimension],
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown') AS [Member],
+    '' AS [Channel],
+    [sale].[Invoice Date Key] AS [OrderDay],
+    SUM([sale].[Total Excluding Tax]) AS [Revenue],
+    COUNT(*) AS [OrderLines]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+WHERE [sale].[Invoice Date Key] >= ?
+    AND [sale].[Invoice Date Key] < ?
+GROUP BY
+    COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
+    [sale].[Invoice Date Key]
+ORDER BY [Dimension], [Member], [Channel], [OrderDay]
+
 -- coverage
 SELECT
     '' AS [Channel],
@@ -517,6 +742,112 @@ SELECT
     NULLIF([city].[Sales Territory], 'N/A') AS [Member]
 FROM [Dimension].[City] AS [city]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NOT NULL
+ORDER BY [Dimension], [Member]
+
+-- members of all dimensions
+SELECT
+    'category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE NULLIF([customer].[Category], 'N/A') IS NULL
+UNION
+SELECT
+    'category' AS [Dimension],
+    NULLIF([customer].[Category], 'N/A') AS [Member]
+FROM [Dimension].[Customer] AS [customer]
+WHERE NULLIF([customer].[Category], 'N/A') IS NOT NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
+UNION
+SELECT
+    'territory' AS [Dimension],
+    NULLIF([city].[Sales Territory], 'N/A') AS [Member]
+FROM [Dimension].[City] AS [city]
+WHERE NULLIF([city].[Sales Territory], 'N/A') IS NOT NULL
+UNION
+SELECT
+    'city.city_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+WHERE [city].[City] IS NULL
+UNION
+SELECT
+    'city.city_name' AS [Dimension],
+    [city].[City] AS [Member]
+FROM [Dimension].[City] AS [city]
+WHERE [city].[City] IS NOT NULL
+UNION
+SELECT
+    'city.sales_territory' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
+WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
+UNION
+SELECT
+    'city.sales_territory' AS [Dimension],
+    NULLIF([city].[Sales Territory], 'N/A') AS [Member]
+FROM [Dimension].[City] AS [city]
+WHERE NULLIF([city].[Sales Territory], 'N/A') IS NOT NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE [customer].[Customer] IS NULL
+UNION
+SELECT
+    'customer.customer_name' AS [Dimension],
+    [customer].[Customer] AS [Member]
+FROM [Dimension].[Customer] AS [customer]
+WHERE [customer].[Customer] IS NOT NULL
+UNION
+SELECT
+    'customer.customer_category' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
+WHERE NULLIF([customer].[Category], 'N/A') IS NULL
+UNION
+SELECT
+    'customer.customer_category' AS [Dimension],
+    NULLIF([customer].[Category], 'N/A') AS [Member]
+FROM [Dimension].[Customer] AS [customer]
+WHERE NULLIF([customer].[Category], 'N/A') IS NOT NULL
+UNION
+SELECT
+    'salesperson.employee_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
+WHERE [salesperson].[Employee] IS NULL
+UNION
+SELECT
+    'salesperson.employee_name' AS [Dimension],
+    [salesperson].[Employee] AS [Member]
+FROM [Dimension].[Employee] AS [salesperson]
+WHERE [salesperson].[Employee] IS NOT NULL
+UNION
+SELECT
+    'stock_item.stock_item_name' AS [Dimension],
+    'Unknown' AS [Member]
+FROM [Fact].[Sale] AS [sale]
+LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
+WHERE [stock_item].[Stock Item] IS NULL
+UNION
+SELECT
+    'stock_item.stock_item_name' AS [Dimension],
+    [stock_item].[Stock Item] AS [Member]
+FROM [Dimension].[Stock Item] AS [stock_item]
+WHERE [stock_item].[Stock Item] IS NOT NULL
 ORDER BY [Dimension], [Member]
 
 -- members of category

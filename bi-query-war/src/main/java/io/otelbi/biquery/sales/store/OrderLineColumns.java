@@ -78,18 +78,19 @@ final class OrderLineColumns implements Warehouse.RowTaker {
                         source));
     }
 
-    /** What lines of one order share; without a number, all that somebody bought on a day is one order. */
+    /**
+     * What lines of one order share. Where lines of one number differ in it, because some lack a customer, each part counts as
+     * an order, so that everybody has exactly what is theirs. Without a number, all that somebody bought on a day is one.
+     */
     private static String order(Row row) throws SQLException {
-        String number = row.text("OrderNumber");
-        return number.isEmpty()
-                ? String.join(
-                        "\u0000",
-                        row.text("Channel"),
-                        row.day("OrderDay").toString(),
-                        row.text("Customer"),
-                        row.text("Territory"),
-                        row.text("Salesperson"))
-                : row.text("Channel") + "\u0000" + number;
+        return String.join(
+                "\u0000",
+                row.text("Channel"),
+                row.text("OrderNumber"),
+                row.day("OrderDay").toString(),
+                row.text("Customer"),
+                row.text("Territory"),
+                row.text("Salesperson"));
     }
 
     OrderLines all() {

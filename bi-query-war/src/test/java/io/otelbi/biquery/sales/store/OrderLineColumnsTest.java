@@ -58,6 +58,20 @@ class OrderLineColumnsTest {
     }
 
     @Test
+    void aLineWithoutACustomerIsNotGivenToTheCustomerOfItsOrder() throws SQLException {
+        var columns = new OrderLineColumns("shop", 10);
+        columns.take(line(Map.of("Customer", "Unknown")));
+        columns.take(line(Map.of("Product", "q")));
+        columns.take(line(Map.of("Product", "r")));
+
+        OrderLines lines = columns.all();
+
+        assertArrayEquals(new int[] {0, 1, 1}, lines.lineOrder());
+        assertEquals(List.of("Unknown", "c"), lines.customers());
+        assertArrayEquals(new int[] {0, 1}, lines.orderCustomer());
+    }
+
+    @Test
     void withoutNumbersAllThatSomebodyBuysOnADayIsOneOrder() throws SQLException {
         var columns = new OrderLineColumns("shop", 10);
         columns.take(line(Map.of("OrderNumber", "")));
