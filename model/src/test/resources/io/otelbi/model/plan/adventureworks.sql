@@ -1039,10 +1039,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -1069,11 +1069,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, without a territory
@@ -1230,10 +1230,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -1260,11 +1260,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one member
@@ -1293,10 +1293,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -1324,11 +1324,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one day
@@ -1356,10 +1356,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -1385,11 +1385,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [category].[EnglishProductCategoryName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -1518,10 +1518,10 @@ WHERE [internet_sales].[OrderDate] >= ?
 GROUP BY
     [internet_sales].[SalesOrderNumber],
     CAST([internet_sales].[OrderDate] AS date),
-    COALESCE([customer].[CustomerAlternateKey], 'Unknown'),
+    [customer].[CustomerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([product].[EnglishProductName], 'Unknown')
+    [product].[ProductAlternateKey],
+    [product].[EnglishProductName]
 UNION ALL
 SELECT
     'reseller' AS [Channel],
@@ -1545,11 +1545,11 @@ WHERE [reseller_sales].[OrderDate] >= ?
 GROUP BY
     [reseller_sales].[SalesOrderNumber],
     CAST([reseller_sales].[OrderDate] AS date),
-    COALESCE([reseller].[ResellerAlternateKey], 'Unknown'),
+    [reseller].[ResellerAlternateKey],
     COALESCE(CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END, 'Unknown'),
-    COALESCE([salesperson].[EmployeeNationalIDAlternateKey], ''),
-    COALESCE([product].[ProductAlternateKey], 'Unknown'),
-    COALESCE([product].[EnglishProductName], 'Unknown')
+    [salesperson].[EmployeeNationalIDAlternateKey],
+    [product].[ProductAlternateKey],
+    [product].[EnglishProductName]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments
@@ -1635,7 +1635,7 @@ LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategor
 WHERE [internet_sales].[OrderDate] >= ?
     AND [internet_sales].[OrderDate] < ?
 GROUP BY
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    [category].[EnglishProductCategoryName],
     CAST([internet_sales].[OrderDate] AS date)
 UNION ALL
 SELECT
@@ -1667,7 +1667,7 @@ LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategor
 WHERE [reseller_sales].[OrderDate] >= ?
     AND [reseller_sales].[OrderDate] < ?
 GROUP BY
-    COALESCE([category].[EnglishProductCategoryName], 'Unknown'),
+    [category].[EnglishProductCategoryName],
     CAST([reseller_sales].[OrderDate] AS date)
 UNION ALL
 SELECT
@@ -1778,7 +1778,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1787,7 +1793,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1802,14 +1814,26 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1822,14 +1846,26 @@ UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 WHERE [product].[EnglishProductName] IS NULL
 UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 WHERE [product].[EnglishProductName] IS NULL
 UNION
@@ -1842,14 +1878,26 @@ UNION
 SELECT
     'territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[SalesTerritoryKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [internet_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
 SELECT
     'territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[SalesTerritoryKey] AS [SalesTerritoryKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[SalesTerritoryKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [territory] ON [territory].[SalesTerritoryKey] = [reseller_sales].[SalesTerritoryKey]
 WHERE CASE WHEN ([territory].[SalesTerritoryRegion] = 'NA') AND ([territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [territory].[SalesTerritoryRegion] END IS NULL
 UNION
@@ -1862,7 +1910,13 @@ UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[CustomerKey] AS [CustomerKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[CustomerKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimCustomer] AS [customer] ON [customer].[CustomerKey] = [internet_sales].[CustomerKey]
 WHERE CONCAT(COALESCE([customer].[FirstName], ''), ' ', COALESCE([customer].[LastName], '')) IS NULL
 UNION
@@ -1875,7 +1929,13 @@ UNION
 SELECT
     'subcategory.subcategory_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
@@ -1883,7 +1943,13 @@ UNION
 SELECT
     'subcategory.subcategory_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 WHERE [subcategory].[EnglishProductSubcategoryName] IS NULL
@@ -1897,7 +1963,13 @@ UNION
 SELECT
     'category.category_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactInternetSales] AS [internet_sales]
+FROM (
+    SELECT
+        [internet_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactInternetSales] AS [internet_sales]
+    GROUP BY
+        [internet_sales].[ProductKey]
+) AS [internet_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [internet_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1906,7 +1978,13 @@ UNION
 SELECT
     'category.category_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ProductKey] AS [ProductKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ProductKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimProduct] AS [product] ON [product].[ProductKey] = [reseller_sales].[ProductKey]
 LEFT JOIN [dbo].[DimProductSubcategory] AS [subcategory] ON [subcategory].[ProductSubcategoryKey] = [product].[ProductSubcategoryKey]
 LEFT JOIN [dbo].[DimProductCategory] AS [category] ON [category].[ProductCategoryKey] = [subcategory].[ProductCategoryKey]
@@ -1921,7 +1999,13 @@ UNION
 SELECT
     'reseller.reseller_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[ResellerKey] AS [ResellerKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[ResellerKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimReseller] AS [reseller] ON [reseller].[ResellerKey] = [reseller_sales].[ResellerKey]
 WHERE [reseller].[ResellerName] IS NULL
 UNION
@@ -1934,7 +2018,13 @@ UNION
 SELECT
     'salesperson.employee_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[EmployeeKey] AS [EmployeeKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[EmployeeKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
 WHERE CONCAT([salesperson].[FirstName], ' ', [salesperson].[LastName]) IS NULL
 UNION
@@ -1947,7 +2037,13 @@ UNION
 SELECT
     'salesperson_territory.region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[FactResellerSales] AS [reseller_sales]
+FROM (
+    SELECT
+        [reseller_sales].[EmployeeKey] AS [EmployeeKey]
+    FROM [dbo].[FactResellerSales] AS [reseller_sales]
+    GROUP BY
+        [reseller_sales].[EmployeeKey]
+) AS [reseller_sales]
 LEFT JOIN [dbo].[DimEmployee] AS [salesperson] ON [salesperson].[EmployeeKey] = [reseller_sales].[EmployeeKey]
 LEFT JOIN [dbo].[DimSalesTerritory] AS [salesperson_territory] ON [salesperson_territory].[SalesTerritoryKey] = [salesperson].[SalesTerritoryKey]
 WHERE CASE WHEN ([salesperson_territory].[SalesTerritoryRegion] = 'NA') AND ([salesperson_territory].[SalesTerritoryCountry] = 'NA') THEN NULL ELSE [salesperson_territory].[SalesTerritoryRegion] END IS NULL

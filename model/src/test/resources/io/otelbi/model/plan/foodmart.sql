@@ -1302,10 +1302,10 @@ WHERE [time].[the_date] >= ?
     AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1331,10 +1331,10 @@ WHERE [time].[the_date] >= ?
     AND (([product_class].[product_category] = ?) OR ([product_class].[product_category] = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, without a territory
@@ -1487,10 +1487,10 @@ WHERE [time].[the_date] >= ?
     AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1516,10 +1516,10 @@ WHERE [time].[the_date] >= ?
     AND (([product_class].[product_category] IS NULL) OR ([product_class].[product_category] = ?))
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one member
@@ -1548,10 +1548,10 @@ WHERE [time].[the_date] >= ?
     AND [region].[sales_country] = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1577,10 +1577,10 @@ WHERE [time].[the_date] >= ?
     AND [region].[sales_country] = ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one day
@@ -1608,10 +1608,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1636,10 +1636,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product_class].[product_category], 'Unknown')
+    [product].[SKU],
+    [product_class].[product_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -1811,10 +1811,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product].[product_name], 'Unknown')
+    [product].[SKU],
+    [product].[product_name]
 UNION ALL
 SELECT
     'sales_1998' AS [Channel],
@@ -1838,10 +1838,10 @@ WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
     CAST([time].[the_date] AS date),
-    COALESCE(CAST([customer].[account_num] AS nvarchar(40)), 'Unknown'),
+    [customer].[account_num],
     COALESCE(NULLIF([region].[sales_region], 'No Region'), 'Unknown'),
-    COALESCE(CAST([product].[SKU] AS nvarchar(40)), 'Unknown'),
-    COALESCE([product].[product_name], 'Unknown')
+    [product].[SKU],
+    [product].[product_name]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments
@@ -1931,7 +1931,7 @@ LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[prod
 WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
-    COALESCE([product_class].[product_category], 'Unknown'),
+    [product_class].[product_category],
     CAST([time].[the_date] AS date)
 UNION ALL
 SELECT
@@ -1965,7 +1965,7 @@ LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[prod
 WHERE [time].[the_date] >= ?
     AND [time].[the_date] < ?
 GROUP BY
-    COALESCE([product_class].[product_category], 'Unknown'),
+    [product_class].[product_category],
     CAST([time].[the_date] AS date)
 UNION ALL
 SELECT
@@ -2080,7 +2080,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -2088,7 +2094,13 @@ UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -2102,7 +2114,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -2110,7 +2128,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -2124,14 +2148,26 @@ UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[product_name] IS NULL
 UNION
 SELECT
     'product.product_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[product_name] IS NULL
 UNION
@@ -2144,14 +2180,26 @@ UNION
 SELECT
     'product.brand_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[brand_name] IS NULL
 UNION
 SELECT
     'product.brand_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[brand_name] IS NULL
 UNION
@@ -2164,14 +2212,26 @@ UNION
 SELECT
     'product.low_fat' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 WHERE [product].[low_fat] IS NULL
 UNION
 SELECT
     'product.low_fat' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 WHERE [product].[low_fat] IS NULL
 UNION
@@ -2184,14 +2244,26 @@ UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE CAST([customer].[fname] AS nvarchar(4000)) + ' ' + CAST([customer].[lname] AS nvarchar(4000)) IS NULL
 UNION
@@ -2204,14 +2276,26 @@ UNION
 SELECT
     'customer.city' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE [customer].[city] IS NULL
 UNION
 SELECT
     'customer.city' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE [customer].[city] IS NULL
 UNION
@@ -2224,14 +2308,26 @@ UNION
 SELECT
     'customer.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[customer_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1997].[customer_id]
 WHERE [customer].[country] IS NULL
 UNION
 SELECT
     'customer.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[customer_id] AS [customer_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[customer_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[customer] AS [customer] ON [customer].[customer_id] = [sales_1998].[customer_id]
 WHERE [customer].[country] IS NULL
 UNION
@@ -2244,14 +2340,26 @@ UNION
 SELECT
     'store.store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 WHERE [store].[store_name] IS NULL
 UNION
 SELECT
     'store.store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 WHERE [store].[store_name] IS NULL
 UNION
@@ -2264,14 +2372,26 @@ UNION
 SELECT
     'store.store_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 WHERE [store].[store_type] IS NULL
 UNION
 SELECT
     'store.store_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 WHERE [store].[store_type] IS NULL
 UNION
@@ -2284,14 +2404,26 @@ UNION
 SELECT
     'promotion.promotion_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[promotion_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
 WHERE [promotion].[promotion_name] IS NULL
 UNION
 SELECT
     'promotion.promotion_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[promotion_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
 WHERE [promotion].[promotion_name] IS NULL
 UNION
@@ -2304,14 +2436,26 @@ UNION
 SELECT
     'promotion.media_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[promotion_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1997].[promotion_id]
 WHERE [promotion].[media_type] IS NULL
 UNION
 SELECT
     'promotion.media_type' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[promotion_id] AS [promotion_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[promotion_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[promotion] AS [promotion] ON [promotion].[promotion_id] = [sales_1998].[promotion_id]
 WHERE [promotion].[media_type] IS NULL
 UNION
@@ -2324,7 +2468,13 @@ UNION
 SELECT
     'product_class.category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -2332,7 +2482,13 @@ UNION
 SELECT
     'product_class.category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_category] IS NULL
@@ -2346,7 +2502,13 @@ UNION
 SELECT
     'product_class.department' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_department] IS NULL
@@ -2354,7 +2516,13 @@ UNION
 SELECT
     'product_class.department' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_department] IS NULL
@@ -2368,7 +2536,13 @@ UNION
 SELECT
     'product_class.family' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[product_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1997].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_family] IS NULL
@@ -2376,7 +2550,13 @@ UNION
 SELECT
     'product_class.family' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[product_id] AS [product_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[product_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[product] AS [product] ON [product].[product_id] = [sales_1998].[product_id]
 LEFT JOIN [foodmart].[product_class] AS [product_class] ON [product_class].[product_class_id] = [product].[product_class_id]
 WHERE [product_class].[product_family] IS NULL
@@ -2390,7 +2570,13 @@ UNION
 SELECT
     'region.sales_region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -2398,7 +2584,13 @@ UNION
 SELECT
     'region.sales_region' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE NULLIF([region].[sales_region], 'No Region') IS NULL
@@ -2412,7 +2604,13 @@ UNION
 SELECT
     'region.state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_state_province] IS NULL
@@ -2420,7 +2618,13 @@ UNION
 SELECT
     'region.state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_state_province] IS NULL
@@ -2434,7 +2638,13 @@ UNION
 SELECT
     'region.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+FROM (
+    SELECT
+        [sales_1997].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1997] AS [sales_1997]
+    GROUP BY
+        [sales_1997].[store_id]
+) AS [sales_1997]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1997].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_country] IS NULL
@@ -2442,7 +2652,13 @@ UNION
 SELECT
     'region.country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+FROM (
+    SELECT
+        [sales_1998].[store_id] AS [store_id]
+    FROM [foodmart].[sales_fact_1998] AS [sales_1998]
+    GROUP BY
+        [sales_1998].[store_id]
+) AS [sales_1998]
 LEFT JOIN [foodmart].[store] AS [store] ON [store].[store_id] = [sales_1998].[store_id]
 LEFT JOIN [foodmart].[region] AS [region] ON [region].[region_id] = [store].[region_id]
 WHERE [region].[sales_country] IS NULL

@@ -1734,12 +1734,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -1762,12 +1762,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -1790,12 +1790,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([item].[i_category] = ?) OR ([item].[i_category] = ?))
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, without a territory
@@ -1998,12 +1998,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([item].[i_category] IS NULL) OR ([item].[i_category] = ?))
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -2026,12 +2026,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([item].[i_category] IS NULL) OR ([item].[i_category] = ?))
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -2054,12 +2054,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND (([item].[i_category] IS NULL) OR ([item].[i_category] = ?))
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one member
@@ -2085,12 +2085,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -2113,12 +2113,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND 1 = 0
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -2142,12 +2142,12 @@ WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
     AND [web_site].[web_name] = ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, one day
@@ -2172,12 +2172,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'catalog' AS [Channel],
@@ -2199,12 +2199,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 UNION ALL
 SELECT
     'web' AS [Channel],
@@ -2226,12 +2226,12 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
-    COALESCE([item].[i_category], 'Unknown')
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
+    [item].[i_category]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- order lines, a dimension that is not there
@@ -2399,11 +2399,11 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([store_sales].[ss_ticket_number] AS nvarchar(40)),
+    [store_sales].[ss_ticket_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
     COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown')
 UNION ALL
 SELECT
@@ -2426,11 +2426,11 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([catalog_sales].[cs_order_number] AS nvarchar(40)),
+    [catalog_sales].[cs_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
     COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown')
 UNION ALL
 SELECT
@@ -2453,11 +2453,11 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    CAST([web_sales].[ws_order_number] AS nvarchar(40)),
+    [web_sales].[ws_order_number],
     [date_dim].[d_date],
-    COALESCE([customer].[c_customer_id], 'Unknown'),
-    COALESCE([customer_address].[ca_state], 'Unknown'),
-    COALESCE([item].[i_item_id], 'Unknown'),
+    [customer].[c_customer_id],
+    [customer_address].[ca_state],
+    [item].[i_item_id],
     COALESCE(COALESCE([item].[i_product_name], [item].[i_item_id]), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -2578,7 +2578,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -2595,7 +2595,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -2611,7 +2611,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_ite
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -2628,7 +2628,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -2644,7 +2644,7 @@ LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([item].[i_category], 'Unknown'),
+    [item].[i_category],
     [date_dim].[d_date]
 UNION ALL
 SELECT
@@ -2661,7 +2661,7 @@ LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[
 WHERE [date_dim].[d_date] >= ?
     AND [date_dim].[d_date] < ?
 GROUP BY
-    COALESCE([customer_address].[ca_state], 'Unknown'),
+    [customer_address].[ca_state],
     [date_dim].[d_date]
 ORDER BY [Dimension], [Member], [Channel], [OrderDay]
 
@@ -2793,21 +2793,39 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -2820,7 +2838,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2828,7 +2852,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2836,7 +2866,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2850,21 +2886,39 @@ UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
 SELECT
     'item.item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE COALESCE([item].[i_product_name], [item].[i_item_id]) IS NULL
 UNION
@@ -2877,21 +2931,39 @@ UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
 SELECT
     'item.i_brand' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_brand] IS NULL
 UNION
@@ -2904,21 +2976,39 @@ UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_item_sk] AS [ss_item_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_item_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [store_sales].[ss_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_item_sk] AS [cs_item_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_item_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [catalog_sales].[cs_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
 SELECT
     'item.i_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_item_sk] AS [ws_item_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_item_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[item] AS [item] ON [item].[i_item_sk] = [web_sales].[ws_item_sk]
 WHERE [item].[i_category] IS NULL
 UNION
@@ -2931,21 +3021,39 @@ UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 WHERE CAST(COALESCE([customer].[c_first_name], '') AS nvarchar(4000)) + ' ' + CAST(COALESCE([customer].[c_last_name], '') AS nvarchar(4000)) IS NULL
 UNION
@@ -2958,7 +3066,13 @@ UNION
 SELECT
     'store.s_store_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_store_sk] AS [ss_store_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_store_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[store] AS [store] ON [store].[s_store_sk] = [store_sales].[ss_store_sk]
 WHERE [store].[s_store_name] IS NULL
 UNION
@@ -2971,7 +3085,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2979,7 +3099,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -2987,7 +3113,13 @@ UNION
 SELECT
     'customer_address.ca_state' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_state] IS NULL
@@ -3001,7 +3133,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[store_sales] AS [store_sales]
+FROM (
+    SELECT
+        [store_sales].[ss_customer_sk] AS [ss_customer_sk]
+    FROM [dbo].[store_sales] AS [store_sales]
+    GROUP BY
+        [store_sales].[ss_customer_sk]
+) AS [store_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [store_sales].[ss_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -3009,7 +3147,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_bill_customer_sk] AS [cs_bill_customer_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_bill_customer_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [catalog_sales].[cs_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -3017,7 +3161,13 @@ UNION
 SELECT
     'customer_address.ca_country' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_bill_customer_sk] AS [ws_bill_customer_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_bill_customer_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[customer] AS [customer] ON [customer].[c_customer_sk] = [web_sales].[ws_bill_customer_sk]
 LEFT JOIN [dbo].[customer_address] AS [customer_address] ON [customer_address].[ca_address_sk] = [customer].[c_current_addr_sk]
 WHERE [customer_address].[ca_country] IS NULL
@@ -3031,7 +3181,13 @@ UNION
 SELECT
     'call_center.cc_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[catalog_sales] AS [catalog_sales]
+FROM (
+    SELECT
+        [catalog_sales].[cs_call_center_sk] AS [cs_call_center_sk]
+    FROM [dbo].[catalog_sales] AS [catalog_sales]
+    GROUP BY
+        [catalog_sales].[cs_call_center_sk]
+) AS [catalog_sales]
 LEFT JOIN [dbo].[call_center] AS [call_center] ON [call_center].[cc_call_center_sk] = [catalog_sales].[cs_call_center_sk]
 WHERE [call_center].[cc_name] IS NULL
 UNION
@@ -3044,7 +3200,13 @@ UNION
 SELECT
     'web_site.web_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [dbo].[web_sales] AS [web_sales]
+FROM (
+    SELECT
+        [web_sales].[ws_web_site_sk] AS [ws_web_site_sk]
+    FROM [dbo].[web_sales] AS [web_sales]
+    GROUP BY
+        [web_sales].[ws_web_site_sk]
+) AS [web_sales]
 LEFT JOIN [dbo].[web_site] AS [web_site] ON [web_site].[web_site_sk] = [web_sales].[ws_web_site_sk]
 WHERE [web_site].[web_name] IS NULL
 UNION

@@ -380,12 +380,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND ((NULLIF([customer].[Category], 'N/A') = ?) OR (NULLIF([customer].[Category], 'N/A') = ?))
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -477,12 +477,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND ((NULLIF([customer].[Category], 'N/A') IS NULL) OR (NULLIF([customer].[Category], 'N/A') = ?))
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -509,12 +509,12 @@ WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
     AND [stock_item].[Stock Item] = ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -540,12 +540,12 @@ LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item K
 WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
     COALESCE(NULLIF([customer].[Category], 'N/A'), 'Unknown')
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
@@ -619,13 +619,13 @@ LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item K
 WHERE [sale].[Invoice Date Key] >= ?
     AND [sale].[Invoice Date Key] < ?
 GROUP BY
-    CAST([sale].[WWI Invoice ID] AS nvarchar(40)),
+    [sale].[WWI Invoice ID],
     [sale].[Invoice Date Key],
-    COALESCE(CAST([customer].[WWI Customer ID] AS nvarchar(40)), 'Unknown'),
+    [customer].[WWI Customer ID],
     COALESCE(NULLIF([city].[Sales Territory], 'N/A'), 'Unknown'),
-    COALESCE(CAST([salesperson].[WWI Employee ID] AS nvarchar(40)), ''),
-    COALESCE(CAST([stock_item].[WWI Stock Item ID] AS nvarchar(40)), 'Unknown'),
-    COALESCE([city].[City], 'Unknown')
+    [salesperson].[WWI Employee ID],
+    [stock_item].[WWI Stock Item ID],
+    [city].[City]
 ORDER BY [OrderDay], [OrderNumber], [Product], [Customer], [Territory], [Salesperson], [Category]
 
 -- segments
@@ -748,7 +748,13 @@ ORDER BY [Dimension], [Member]
 SELECT
     'category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -761,7 +767,13 @@ UNION
 SELECT
     'territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -774,7 +786,13 @@ UNION
 SELECT
     'city.city_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE [city].[City] IS NULL
 UNION
@@ -787,7 +805,13 @@ UNION
 SELECT
     'city.sales_territory' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[City Key] AS [City Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[City Key]
+) AS [sale]
 LEFT JOIN [Dimension].[City] AS [city] ON [city].[City Key] = [sale].[City Key]
 WHERE NULLIF([city].[Sales Territory], 'N/A') IS NULL
 UNION
@@ -800,7 +824,13 @@ UNION
 SELECT
     'customer.customer_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE [customer].[Customer] IS NULL
 UNION
@@ -813,7 +843,13 @@ UNION
 SELECT
     'customer.customer_category' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Customer Key] AS [Customer Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Customer Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Customer] AS [customer] ON [customer].[Customer Key] = [sale].[Customer Key]
 WHERE NULLIF([customer].[Category], 'N/A') IS NULL
 UNION
@@ -826,7 +862,13 @@ UNION
 SELECT
     'salesperson.employee_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Salesperson Key] AS [Salesperson Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Salesperson Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Employee] AS [salesperson] ON [salesperson].[Employee Key] = [sale].[Salesperson Key]
 WHERE [salesperson].[Employee] IS NULL
 UNION
@@ -839,7 +881,13 @@ UNION
 SELECT
     'stock_item.stock_item_name' AS [Dimension],
     'Unknown' AS [Member]
-FROM [Fact].[Sale] AS [sale]
+FROM (
+    SELECT
+        [sale].[Stock Item Key] AS [Stock Item Key]
+    FROM [Fact].[Sale] AS [sale]
+    GROUP BY
+        [sale].[Stock Item Key]
+) AS [sale]
 LEFT JOIN [Dimension].[Stock Item] AS [stock_item] ON [stock_item].[Stock Item Key] = [sale].[Stock Item Key]
 WHERE [stock_item].[Stock Item] IS NULL
 UNION

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.function.Executable;
 
 class SalesDataTest {
 
-    private static final InsightRequest ABOUT =
-            InsightRequest.of("adventureworks");
+    private static final InsightRequest ABOUT = InsightRequest.of("adventureworks");
 
     private final SalesApi nobody = (SalesApi) Proxy.newProxyInstance(
             SalesApi.class.getClassLoader(), new Class<?>[] {SalesApi.class}, (proxy, method, arguments) -> {
