@@ -24,6 +24,9 @@ final class CrossSellAdvisor implements Recommendations.Advisor {
 
     @Override
     public List<Recommendation> advise(Findings findings) {
+        if (!findings.numbered()) {
+            return List.of();
+        }
         OrderLines lines = findings.lines();
         long first = findings.asOf().toEpochDay() - DAYS + 1;
         Map<Integer, TreeSet<Integer>> orders = new TreeMap<>();
@@ -52,7 +55,9 @@ final class CrossSellAdvisor implements Recommendations.Advisor {
 
     @Override
     public String nothing(Findings findings) {
-        return "Cross-sell: no two products are bought together more often than chance explains.";
+        return findings.numbered()
+                ? "Cross-sell: no two products are bought together more often than chance explains."
+                : "Cross-sell: orders have no numbers, so that it is not known what was bought together.";
     }
 
     private static Recommendation recommendation(Findings findings, Rule rule, double price) {

@@ -14,12 +14,14 @@ import java.util.Map;
  * @param asOf last complete day
  * @param channels order lines up to that day, at least of the newest year: those asked about, then those of other
  *     channels; each line once
+ * @param numbered whether orders have numbers, so that it is known what was bought together
  * @param products current names by business key
  * @param customers current names by business key
  */
 public record Findings(
         LocalDate asOf,
         List<OrderLines> channels,
+        boolean numbered,
         Map<String, String> products,
         Map<String, String> customers,
         List<Stock.StockItem> stock,

@@ -25,7 +25,7 @@ class RecommendationsTest {
 
     private static Findings findings(
             OrderLines lines, List<StockItem> stock, List<TerritoryQuota> quotas, List<SuspectSegment> suspects) {
-        return new Findings(AS_OF, List.of(lines), Map.of(), Map.of(), stock, quotas, suspects);
+        return new Findings(AS_OF, List.of(lines), true, Map.of(), Map.of(), stock, quotas, suspects);
     }
 
     /** A product that sells about {@code daily} pieces a day. */
@@ -103,6 +103,31 @@ class RecommendationsTest {
     void enoughStockIsNoAction() {
         assertEquals(
                 List.of(), of(findings(selling(20, 3).build(), List.of(item(900)), List.of(), List.of()), "restock"));
+    }
+
+    @Test
+    void withoutOrderNumbersNothingIsBoughtTogether() {
+        Random random = new Random(4);
+        var lines = new InventedLines();
+        for (int back = 363; back >= 0; back--) {
+            for (int i = 0; i < 10; i++) {
+                InventedLines order = lines.order(AS_OF.minusDays(back), i);
+                if (random.nextInt(3) > 0) {
+                    order.line(2 + random.nextInt(10), 0, 1, 5, 0);
+                } else {
+                    order.line(0, 0, 1, 10, 0).line(1, 0, 1, 10, 0);
+                }
+            }
+        }
+        var numbered =
+                new Findings(AS_OF, List.of(lines.build()), true, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        var unnumbered =
+                new Findings(AS_OF, List.of(lines.build()), false, Map.of(), Map.of(), List.of(), List.of(), List.of());
+
+        assertFalse(of(numbered, "cross_sell").isEmpty());
+        assertEquals(List.of(), of(unnumbered, "cross_sell"));
+        assertTrue(Recommendations.of(unnumbered, 50).skipped().stream()
+                .anyMatch(sentence -> sentence.contains("orders have no numbers")));
     }
 
     @Test

@@ -2,9 +2,10 @@ package io.otelbi.gateway.source;
 
 import io.otelbi.platform.problem.ProblemKind;
 
-/** Why no warehouse can be asked. */
+/** Why a warehouse cannot be asked. */
 public enum SourceProblem implements ProblemKind {
-    NO_WAREHOUSE("There is no warehouse to ask", 404);
+    NO_WAREHOUSE("There is no warehouse to ask", 404),
+    NOT_ANSWERABLE("The model does not know what this needs", 422);
 
     private final String title;
     private final int status;

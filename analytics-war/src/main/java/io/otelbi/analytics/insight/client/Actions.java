@@ -60,6 +60,7 @@ public class Actions {
         var findings = new Findings(
                 to,
                 all,
+                catalogue.knows(about, "orders"),
                 data.names(about.source(), "product"),
                 customers(data, about.source()),
                 data.stock(about.source()),

@@ -30,15 +30,18 @@ public class Explanations {
     private static final int MOST_PRODUCTS = 50;
 
     private final SalesData sales;
+    private final SourceCatalogue catalogue;
 
     @Inject
-    public Explanations(SalesData sales) {
+    public Explanations(SalesData sales, SourceCatalogue catalogue) {
         this.sales = sales;
+        this.catalogue = catalogue;
     }
 
     /** The explanation that was asked for. */
     public ExplanationAnswer of(ExplanationRequest request) {
         InsightRequest about = request.about();
+        catalogue.requireMeasure("kpi", about, request.kpi());
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = about.lastDay(complete);

@@ -102,7 +102,7 @@ public class Forecasts {
     /** The forecast that was asked for; a problem that says why where the data do not allow it. */
     public ForecastRun of(ForecastRequest asked) {
         InsightRequest about = asked.about();
-        catalogue.requireMeasure(about, asked.measure());
+        catalogue.requireMeasure("measure", about, asked.measure());
         ForecastRequest request = split(asked);
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);

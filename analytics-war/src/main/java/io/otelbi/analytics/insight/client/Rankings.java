@@ -55,7 +55,7 @@ public class Rankings {
         Dimension by = dimension(source, request);
         var measure = new Measure(request.measure());
         InsightRequest about = channelOf(source, request.about(), by);
-        catalogue.requireMeasure(about, request.measure());
+        catalogue.requireMeasure("measure", about, request.measure());
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = about.lastDay(complete);

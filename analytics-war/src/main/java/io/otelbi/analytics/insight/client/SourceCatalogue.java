@@ -40,18 +40,26 @@ public class SourceCatalogue {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no source '" + name + "'."));
     }
 
-    /** Refuses a measure that no asked channel knows. */
-    void requireMeasure(InsightRequest about, String measure) {
-        SourceInfo source = named(about.source());
-        List<String> measures = source.channels().stream()
-                .filter(channel -> about.channel() == null || channel.name().equals(about.channel()))
-                .flatMap(channel -> channel.measures().stream())
-                .map(SourceInfo.Measure::name)
-                .distinct()
-                .toList();
-        if (!measures.contains(measure)) {
+    /** Whether every channel that is asked knows a measure: without one of them a sum would be too small. */
+    boolean knows(InsightRequest about, String measure) {
+        return named(about.source()).measures(about.channel()).contains(measure);
+    }
+
+    /**
+     * Refuses a measure that not every asked channel knows.
+     *
+     * @param parameter that names it
+     */
+    void requireMeasure(String parameter, InsightRequest about, String measure) {
+        if (!knows(about, measure)) {
+            SourceInfo source = named(about.source());
             throw ProblemException.parameter(
-                    "measure", measure, "does not exist in " + source.name(), String.join(", ", measures));
+                    parameter,
+                    measure,
+                    about.channel() == null && source.channels().size() > 1
+                            ? "is not known in all channels of " + source.name()
+                            : "does not exist in " + source.name(),
+                    String.join(", ", source.measures(about.channel())));
         }
     }
 

@@ -6,8 +6,11 @@ import io.otelbi.gateway.dashboard.Kept;
 import io.otelbi.gateway.dashboard.ProblemView;
 import io.otelbi.gateway.dashboard.SectionView;
 import io.otelbi.gateway.sales.client.Insights;
+import io.otelbi.gateway.source.SourceProblem;
+import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.contract.analytics.InsightRequest;
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -34,12 +37,14 @@ public class Dashboard {
     private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
     private static final Duration DEFAULT_STALE = Duration.ofMinutes(10);
 
+    private final Sources sources;
     private final Insights insights;
     private final Parallel parallel;
     private final Kept<SectionView> kept;
 
     @Inject
-    public Dashboard(Insights insights, Parallel parallel, Config config) {
+    public Dashboard(Sources sources, Insights insights, Parallel parallel, Config config) {
+        this.sources = sources;
         this.insights = insights;
         this.parallel = parallel;
         this.kept = new Kept<>(
@@ -51,6 +56,8 @@ public class Dashboard {
     /** All sections; a wrong parameter fails the whole. */
     public DashboardView of(DashboardRequest request) {
         InsightRequest about = request.about();
+        SourceInfo source = sources.named(about.source());
+        String measure = source.usualMeasure(about.channel());
         long began = System.nanoTime();
         Future<SectionView> kpisSection = section(
                 List.of("kpis", about, request.windowDays()),
@@ -61,11 +68,15 @@ public class Dashboard {
         Future<SectionView> forecast = section(
                 List.of("forecast", about, request.grain(), request.days()),
                 () -> SectionView.of(
-                        insights.forecast(about, "revenue", request.grain().key(), request.days(), null)));
+                        insights.forecast(about, measure, request.grain().key(), request.days(), null)));
         Future<SectionView> ranking = section(
                 List.of("ranking", about, request.windowDays(), request.topN()),
-                () -> SectionView.of(
-                        insights.ranking(about, "product", "revenue", request.windowDays(), request.topN())));
+                () -> SectionView.of(insights.ranking(
+                        about,
+                        answerable(source, "rankings_by_product", "product"),
+                        measure,
+                        request.windowDays(),
+                        request.topN())));
         Future<SectionView> recommendations = section(
                 List.of("recommendations", about, request.limit()),
                 () -> SectionView.of(insights.recommendations(about, request.limit())));
@@ -77,6 +88,14 @@ public class Dashboard {
                 await(ranking, began),
                 await(recommendations, began),
                 TraceIds.traceId().orElse(null));
+    }
+
+    /** What a section is about, or a problem that says what the model lacks. */
+    private static String answerable(SourceInfo source, String question, String about) {
+        source.missing(question).ifPresent(sentence -> {
+            throw new ProblemException(SourceProblem.NOT_ANSWERABLE, sentence);
+        });
+        return about;
     }
 
     private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
@@ -96,7 +115,7 @@ public class Dashboard {
             if (e.kind().status() == CommonProblem.INVALID_PARAMETER.status()) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "A section of the dashboard failed: {0}", e.detail());
+            LOG.log(isOurs(e) ? Level.WARNING : Level.FINE, "A section of the dashboard failed: {0}", e.detail());
             return failed(key, e);
         } catch (InterruptedException e) {
             // Nobody waits any more: the deadline of the whole answer is over.
@@ -114,10 +133,13 @@ public class Dashboard {
 
     private SectionView failed(List<Object> key, ProblemException failure) {
         ProblemView problem = problem(failure);
-        boolean isOurs = problem.status() >= CommonProblem.UNEXPECTED_FAILURE.status();
-        return (isOurs ? kept.last(key) : java.util.Optional.<Kept.Answer<SectionView>>empty())
+        return (isOurs(failure) ? kept.last(key) : java.util.Optional.<Kept.Answer<SectionView>>empty())
                 .map(last -> last.value().stale(last.age(), problem))
                 .orElseGet(() -> SectionView.failed(problem));
+    }
+
+    private static boolean isOurs(ProblemException failure) {
+        return failure.kind().status() >= CommonProblem.UNEXPECTED_FAILURE.status();
     }
 
     /** All sections began together, so each has what is left of the one deadline. */

@@ -10,6 +10,7 @@ import io.otelbi.gateway.ledger.client.Rehearsals;
 import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.api.SalesResource;
 import io.otelbi.gateway.source.client.Sources;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.SeriesKey;
 import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.problem.Problem;
@@ -66,10 +67,9 @@ public class ScoresResource {
         QueryParameters query = QueryParameters.of(
                 uri.getQueryParameters(),
                 Set.of("source", "channel", "territory", "category", "filter", "measure", "grain", "newest"));
-        SeriesKey series = requests.read(query)
-                .series(
-                        query.text("measure").orElse("revenue"),
-                        SalesResource.grain(query).key());
+        InsightRequest about = requests.read(query);
+        SeriesKey series = about.series(
+                requests.measure(query, about), SalesResource.grain(query).key());
         return ledger.scores(series, query.integer("newest", DEFAULT_NEWEST, 1, MAX_NEWEST));
     }
 

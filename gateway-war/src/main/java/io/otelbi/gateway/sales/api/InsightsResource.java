@@ -5,6 +5,7 @@ import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.sales.client.Insights;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import io.otelbi.platform.problem.Problem;
@@ -62,9 +63,10 @@ public class InsightsResource {
     @Operation(summary = "What is to come, with intervals, past accuracy and reasons")
     public ForecastAnswer forecasts(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = read(uri, "days", "measure", "grain", "level", "by");
+        InsightRequest about = requests.read(query);
         ForecastAnswer answer = insights.forecast(
-                requests.read(query),
-                query.text("measure").orElse("revenue"),
+                about,
+                requests.measure(query, about),
                 SalesResource.grain(query).key(),
                 days(query),
                 query.text("by").orElse(null));
@@ -78,10 +80,11 @@ public class InsightsResource {
     @Operation(summary = "What sells best, and how sure that is")
     public RankingAnswer rankings(@Parameter(hidden = true) @Context UriInfo uri) {
         QueryParameters query = read(uri, "top_n", "by", "measure", "window_days");
+        InsightRequest about = requests.read(query);
         return insights.ranking(
-                requests.read(query),
+                about,
                 query.text("by").orElse("product"),
-                query.text("measure").orElse("revenue"),
+                requests.measure(query, about),
                 rankingDays(query),
                 topN(query));
     }

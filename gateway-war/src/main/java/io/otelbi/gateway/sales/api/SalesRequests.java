@@ -46,6 +46,12 @@ public class SalesRequests {
         return query.choice("dimension", asked(query).segments());
     }
 
+    /** The measure that is asked for, or the one that the source is usually measured by. */
+    public String measure(QueryParameters query, InsightRequest about) {
+        return query.text("measure")
+                .orElseGet(() -> sources.named(about.source()).usualMeasure(about.channel()));
+    }
+
     /** What a question is about. */
     public InsightRequest read(QueryParameters query) {
         SourceInfo asked = asked(query);

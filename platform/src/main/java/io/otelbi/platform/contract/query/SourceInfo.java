@@ -39,6 +39,8 @@ public record SourceInfo(
         List<String> roles,
         List<Ability> abilities) {
 
+    private static final String REVENUE = "revenue";
+
     public SourceInfo {
         closedWeekdays = List.copyOf(closedWeekdays);
         channels = List.copyOf(channels);
@@ -116,6 +118,24 @@ public record SourceInfo(
                 .findFirst();
     }
 
+    /** The names of the measures that a channel knows or, with null, all of them do. */
+    public List<String> measures(@Nullable String asked) {
+        List<Channel> channelsAsked = channels.stream()
+                .filter(channel -> asked == null || channel.name().equals(asked))
+                .toList();
+        return channelsAsked.stream()
+                .flatMap(channel -> channel.measures().stream().map(Measure::name))
+                .distinct()
+                .filter(measure -> channelsAsked.stream().allMatch(channel -> channel.knows(measure)))
+                .toList();
+    }
+
+    /** The measure that is meant where none is named: the revenue where it is known, else the first one that is. */
+    public String usualMeasure(@Nullable String channel) {
+        List<String> known = measures(channel);
+        return known.isEmpty() || known.contains(REVENUE) ? REVENUE : known.getFirst();
+    }
+
     /** Whether a channel has targets; of several channels, they are asked for one at a time. */
     public boolean hasTargets(@Nullable String asked) {
         return (asked != null || channels.size() == 1)
@@ -188,10 +208,12 @@ public record SourceInfo(
                 .anyMatch(Dimension::ofLines);
     }
 
-    /** Whether a question can be asked. */
-    public boolean can(String question) {
+    /** What to add to the model so that a question can be asked; empty where it can. */
+    public Optional<String> missing(String question) {
         return abilities.stream()
-                .anyMatch(ability ->
-                        ability.question().equals(question) && ability.missing().isEmpty());
+                .filter(ability -> ability.question().equals(question))
+                .map(Ability::missing)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst();
     }
 }

@@ -27,6 +27,18 @@ class SourceInfoTest {
     }
 
     @Test
+    void whatIsMeasuredIsKnownInEveryChannelThatIsAsked() {
+        SourceInfo sales = source("sales", List.of(SHOP, WHOLESALE));
+        var pieces = new SourceInfo.Channel(
+                "", List.of(new SourceInfo.Measure("pieces", "Pieces", "count")), List.of(), List.of(), false);
+
+        assertEquals(List.of("revenue", "units", "cost", "orders"), sales.measures("shop"));
+        assertEquals(List.of("revenue"), sales.measures(null));
+        assertEquals("revenue", sales.usualMeasure("shop"));
+        assertEquals("pieces", source("parts", List.of(pieces)).usualMeasure(null));
+    }
+
+    @Test
     void aDimensionIsKnownByItsFieldAloneWhereThatIsEnough() {
         SourceInfo sales = source("sales");
 
