@@ -37,6 +37,13 @@ public record Metric(
         return role.contains(wanted);
     }
 
+    /** Whether it is what a question names: by its role where it has one, else by its own name. */
+    public boolean isMeasure(String name) {
+        return role.isEmpty()
+                ? measure.equalsIgnoreCase(name)
+                : role.stream().anyMatch(own -> Words.of(own).equals(name));
+    }
+
     /** The names of the datasets that it is about: those of the expression in their order, and the fact. */
     public List<Identifier> datasets() {
         return Stream.concat(expression.columns().flatMap(column -> column.qualifier().stream()), fact.stream())

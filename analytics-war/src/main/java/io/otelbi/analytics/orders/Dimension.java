@@ -19,6 +19,7 @@ public record Dimension(String key) {
     private static final String TERRITORY = "territory";
 
     public static final Dimension PRODUCT = new Dimension("product");
+    public static final Dimension CUSTOMER = new Dimension("customer");
 
     /** Whether its members are things with a key and a name. */
     public boolean isOfThings() {
@@ -53,8 +54,9 @@ public record Dimension(String key) {
         };
     }
 
-    /** Whether a key stands for nobody in particular: type-2 dimensions have an "Unknown" member. */
-    public static boolean isUnknown(String key) {
-        return key.isEmpty() || key.equals("0") || key.equalsIgnoreCase("unknown") || key.equals("N/A");
+    /** Whether a key or value stands for nothing in particular; of things, type-2 dimensions have members for that. */
+    public boolean isUnknown(String key) {
+        boolean unknown = key.isEmpty() || key.equalsIgnoreCase("unknown");
+        return unknown || (isOfThings() && (key.equals("0") || key.equals("N/A")));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 record Amounts(String[] keys, int[] order, int[] thing, double[] amount) {
 
     private static final int LINE_BITS = 20;
-    private static final int THING_BITS = 18;
+    private static final int THING_BITS = 20;
 
     /** Amounts have at most this many parts of a unit. */
     private static final double PARTS = 1e6;

@@ -86,7 +86,7 @@ public final class Ranking {
         Amounts before =
                 Amounts.of(lines, question.by(), question.measure(), question.previousFrom(), question.from() - 1);
         double[] totals = now.totals();
-        int[] ranked = ranked(now, totals);
+        int[] ranked = ranked(question.by(), now, totals);
         int[] chosen = Arrays.copyOf(ranked, Math.min(ranked.length, candidates(question.topN())));
         int[] rest = Arrays.copyOfRange(ranked, chosen.length, ranked.length);
         Replicates replicates =
@@ -94,12 +94,17 @@ public final class Ranking {
         double total = Arrays.stream(totals).sum();
         var places = new Places(question, now, before, ranked, replicates);
         return new Result(
-                places.of(total), places.tiedBeyond(), total, unattributed(now, totals), ranked.length, now.orders());
+                places.of(total),
+                places.tiedBeyond(),
+                total,
+                unattributed(question.by(), now, totals),
+                ranked.length,
+                now.orders());
     }
 
-    private static double unattributed(Amounts now, double[] totals) {
+    private static double unattributed(Dimension by, Amounts now, double[] totals) {
         return IntStream.range(0, totals.length)
-                .filter(i -> Dimension.isUnknown(now.keys()[i]))
+                .filter(i -> by.isUnknown(now.keys()[i]))
                 .mapToDouble(i -> totals[i])
                 .sum();
     }
@@ -109,10 +114,10 @@ public final class Ranking {
     }
 
     /** Things with any sale or return, the largest first; equal ones by their key, whatever the order of the rows. */
-    private static int[] ranked(Amounts amounts, double[] totals) {
+    private static int[] ranked(Dimension by, Amounts amounts, double[] totals) {
         boolean[] present = amounts.present();
         return IntStream.range(0, totals.length)
-                .filter(i -> present[i] && !Dimension.isUnknown(amounts.keys()[i]))
+                .filter(i -> present[i] && !by.isUnknown(amounts.keys()[i]))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(i -> -shown(totals[i]))
                         .thenComparing(i -> amounts.keys()[i]))
@@ -238,7 +243,7 @@ public final class Ranking {
         /** Ranks of the window before by the same rules. */
         private int[] previousRanks() {
             int[] ranks = new int[previous.length];
-            int[] order = ranked(before, previous);
+            int[] order = ranked(question.by(), before, previous);
             for (int r = 0; r < order.length; r++) {
                 boolean same = r > 0 && shown(previous[order[r]]) == shown(previous[order[r - 1]]);
                 ranks[order[r]] = same ? ranks[order[r - 1]] : r + 1;

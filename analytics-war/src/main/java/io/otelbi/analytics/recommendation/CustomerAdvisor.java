@@ -74,7 +74,7 @@ final class CustomerAdvisor implements Recommendations.Advisor {
         days.forEach((customer, orders) -> {
             String key = lines.customers().get(customer);
             int first = orders.firstKey();
-            if (!Dimension.isUnknown(key) && first < now) {
+            if (!Dimension.CUSTOMER.isUnknown(key) && first < now) {
                 double mean = orders.values().stream()
                         .mapToDouble(Double::doubleValue)
                         .average()

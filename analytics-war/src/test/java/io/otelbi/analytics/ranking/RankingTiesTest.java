@@ -1,6 +1,7 @@
 package io.otelbi.analytics.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.analytics.orders.Dimension;
@@ -192,5 +193,22 @@ class RankingTiesTest {
         assertEquals(15, place.previousValue());
         assertEquals(0, place.change(), 1e-12);
         assertTrue(place.changeLower() < 0 && place.changeUpper() > 0);
+    }
+
+    @Test
+    void aValueOfZeroIsNobodyOfThingsAloneAndManyValuesKeepTheirPlaces() {
+        assertTrue(Dimension.PRODUCT.isUnknown("0"));
+        assertFalse(new Dimension("product.low_fat").isUnknown("0"));
+        assertTrue(new Dimension("product.low_fat").isUnknown("Unknown"));
+
+        var lines = new InventedLines();
+        int most = 300_000;
+        for (int product = 0; product < most; product++) {
+            lines.order(TO, 1).line(product, 0, 1, product + 1.0, 0);
+        }
+
+        assertEquals(
+                "P" + most,
+                ranked(lines.build(), Measure.REVENUE, 1).places().getFirst().key());
     }
 }

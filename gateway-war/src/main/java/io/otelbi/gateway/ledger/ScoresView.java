@@ -1,5 +1,6 @@
 package io.otelbi.gateway.ledger;
 
+import io.otelbi.platform.contract.question.Filter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How forecasts of a series did, held against what came.
  *
  * @param channel null stands for all, as in the other filters
+ * @param filters on other dimensions
  * @param forecasts distinct forecasts that are settled at least in part
  * @param rehearsed how many of them were made of the past to fill the ledger
  * @param from the oldest forecast's last known day, or null where there is none
@@ -21,6 +23,7 @@ public record ScoresView(
         @Nullable String channel,
         @Nullable String territory,
         @Nullable String category,
+        List<Filter> filters,
         int forecasts,
         int rehearsed,
         @Nullable LocalDate from,
@@ -31,6 +34,7 @@ public record ScoresView(
         @Nullable String traceId) {
 
     public ScoresView {
+        filters = List.copyOf(filters);
         horizons = List.copyOf(horizons);
         members = List.copyOf(members);
     }

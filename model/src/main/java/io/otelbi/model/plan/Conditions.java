@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -81,6 +82,15 @@ final class Conditions {
                 .orElse(missing);
     }
 
+    /** Servers write a bit as 1 or as TRUE. */
+    private static Optional<Long> truth(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "1", "true" -> Optional.of(1L);
+            case "0", "false" -> Optional.of(0L);
+            default -> Optional.empty();
+        };
+    }
+
     /** A value in the type of its dimension; nothing where it cannot be one. */
     private Optional<Value> typed(Dimension dimension, String value) {
         if (dimension.isText()) {
@@ -91,7 +101,8 @@ final class Conditions {
         }
         try {
             return switch (dimension.field().type()) {
-                case INTEGER, BOOLEAN -> Optional.of(new Value.Whole(Long.parseLong(value)));
+                case INTEGER -> Optional.of(new Value.Whole(Long.parseLong(value)));
+                case BOOLEAN -> truth(value).map(Value.Whole::new);
                 case DECIMAL, FLOAT -> Optional.of(new Value.Exact(new BigDecimal(value)));
                 case DATE -> Optional.of(new Value.Day(LocalDate.parse(value)));
                 default -> Optional.of(new Value.Text(value, List.of()));

@@ -67,10 +67,10 @@ final class Scope {
                 .map(this::metric);
     }
 
-    /** The sum of a measure of the fact, by its name. */
+    /** A measure of the fact, by its role or its name. */
     Optional<Expression> measure(String name) {
         return model.metricsOf(start).stream()
-                .filter(metric -> metric.measure().equalsIgnoreCase(name))
+                .filter(metric -> metric.isMeasure(name))
                 .findFirst()
                 .map(this::metric);
     }

@@ -330,8 +330,9 @@ public class Forecasts {
         boolean material = Arrays.stream(rest).map(Math::abs).sum()
                 > 1e-6 * Arrays.stream(whole.values()).map(Math::abs).sum();
         if (material) {
-            part(frame, REST, new PeriodSeries(whole.grain(), whole.start(), rest), horizon)
-                    .ifPresent(made -> parts.put(REST, made));
+            String name = parts.containsKey(REST) ? REST + " values" : REST;
+            part(frame, name, new PeriodSeries(whole.grain(), whole.start(), rest), horizon)
+                    .ifPresent(made -> parts.put(name, made));
         }
         return parts;
     }
@@ -353,7 +354,7 @@ public class Forecasts {
                     "by",
                     by,
                     "has more than " + MOST_SEGMENTS + " values, too many to forecast each",
-                    "a dimension with fewer values, or a filter that leaves fewer");
+                    "a dimension with fewer values, or filters on this one");
         }
         return members;
     }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class SalesData {
 
     private static final Duration KEPT = Duration.ofSeconds(60);
-    private static final int MOST = 16;
+    private static final int MOST = 64;
     private static final Set<String> ROLES = Set.of("channel", "territory", "category");
 
     /** A million lines take some 40 MB; more are fetched anew each time. */

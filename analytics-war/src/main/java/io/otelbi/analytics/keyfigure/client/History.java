@@ -73,7 +73,7 @@ public class History {
                 complete.currency(),
                 complete.asOf(),
                 complete.dataThrough(),
-                Filters.of(about, !source.defaultChannel().isEmpty()),
+                Filters.of(about, source),
                 complete.suspects(),
                 grain.key(),
                 WindowView.of(window),

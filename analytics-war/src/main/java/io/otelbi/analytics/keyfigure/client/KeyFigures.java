@@ -89,7 +89,7 @@ public class KeyFigures {
                 complete.currency(),
                 complete.asOf(),
                 complete.dataThrough(),
-                Filters.of(about, !source.defaultChannel().isEmpty()),
+                Filters.of(about, source),
                 complete.suspects(),
                 WindowView.of(window),
                 days.stream().mapToLong(SalesDay::lines).sum(),

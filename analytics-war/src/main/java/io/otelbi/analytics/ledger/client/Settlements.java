@@ -17,6 +17,8 @@ import io.otelbi.platform.contract.persistence.LedgerApi;
 import io.otelbi.platform.contract.persistence.UnsettledForecasts.UnsettledForecast;
 import io.otelbi.platform.contract.persistence.UnsettledSearch;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -25,12 +27,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Settles the stored forecasts of a source that are due. */
 @ApplicationScoped
 public class Settlements {
 
+    private static final Logger LOG = Logger.getLogger(Settlements.class.getName());
     private static final int PAGE = 20;
 
     private final LedgerApi ledger;
@@ -59,13 +64,28 @@ public class Settlements {
             page = ledger.unsettled(new UnsettledSearch(source, through, after, PAGE))
                     .forecasts();
             for (UnsettledForecast one : page) {
-                int settled = settle(one, data);
+                int settled = attempt(one, data);
                 forecasts += settled > 0 ? 1 : 0;
                 parts += settled;
                 after = one.run().id();
             }
         } while (page.size() == PAGE);
         return new Settlement(forecasts, parts);
+    }
+
+    /** A forecast whose measure or dimension is no longer in the model is passed over: what came cannot be known. */
+    private int attempt(UnsettledForecast one, SalesData.Reading data) {
+        try {
+            return settle(one, data);
+        } catch (ProblemException e) {
+            if (e.kind().status() != CommonProblem.INVALID_PARAMETER.status()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "Forecast {0} cannot be settled: {1}", new Object[] {
+                one.run().id(), e.detail()
+            });
+            return 0;
+        }
     }
 
     private int settle(UnsettledForecast one, SalesData.Reading data) {

@@ -73,7 +73,7 @@ final class OrderLineColumns implements Warehouse.RowTaker {
                 String.format(
                         Locale.ENGLISH,
                         "The question covers more than %,d order lines of %s (one a product of an order). Ask for a shorter"
-                                + " window, for one channel, or for one territory or category.",
+                                + " window, for one channel, or with a filter.",
                         limit,
                         source));
     }

@@ -5,6 +5,7 @@ import io.otelbi.biquery.warehouse.WarehouseConfig;
 import io.otelbi.biquery.warehouse.WarehouseProblem;
 import io.otelbi.biquery.warehouse.store.Row;
 import io.otelbi.biquery.warehouse.store.Warehouse;
+import io.otelbi.model.Dataset;
 import io.otelbi.model.DatasetRole;
 import io.otelbi.model.Dimensions;
 import io.otelbi.model.MetricRole;
@@ -68,11 +69,11 @@ public class SalesQueries {
     }
 
     public DailySales daily(Source source, SalesSlice slice) {
-        return new DailySales(source.key(), ask(source, daily(source.planner(), slice), SalesQueries::day));
+        return new DailySales(source.key(), ask(source, plannedDaily(source, slice), SalesQueries::day));
     }
 
     public SalesTotals totals(Source source, SalesSlice slice) {
-        return ask(source, source.planner().totals(of(slice)), row -> totals(source, row)).stream()
+        return ask(source, source.planner().totals(of(source, slice)), row -> totals(source, row)).stream()
                 .findFirst()
                 .orElseGet(() -> new SalesTotals(source.key(), BigDecimal.ZERO, 0, 0, 0, 0, null));
     }
@@ -133,7 +134,7 @@ public class SalesQueries {
     /** The lines of a slice, one an order and product; more than are allowed are a problem that says how to ask for less. */
     public OrderLines orderLines(Source source, SalesSlice slice) {
         Supplier<OrderLineColumns> empty = () -> new OrderLineColumns(source.key(), config.mostOrderLines());
-        return orderLines(source.planner(), slice)
+        return plannedLines(source, slice)
                 .map(plan -> warehouse.ask(source, plan, empty))
                 .orElseGet(empty)
                 .all();
@@ -169,9 +170,9 @@ public class SalesQueries {
     private static Optional<Plan> planned(Source source, String question, SalesSlice slice) {
         Planner planner = source.planner();
         return switch (question) {
-            case "daily" -> daily(planner, slice);
-            case "totals" -> planner.totals(of(slice));
-            case "order_lines" -> orderLines(planner, slice);
+            case "daily" -> plannedDaily(source, slice);
+            case "totals" -> planner.totals(of(source, slice));
+            case "order_lines" -> plannedLines(source, slice);
             case "segments" -> planner.segments(slice.from(), slice.to());
             case "coverage" -> Optional.of(planner.coverage());
             case "members" -> planner.members(FILTERS);
@@ -185,15 +186,17 @@ public class SalesQueries {
         };
     }
 
-    private static Optional<Plan> daily(Planner planner, SalesSlice slice) {
-        return planner.daily(of(slice), Objects.requireNonNullElse(slice.measure(), REVENUE));
+    private static Optional<Plan> plannedDaily(Source source, SalesSlice slice) {
+        return source.planner().daily(of(source, slice), measure(source, slice));
     }
 
-    private static Optional<Plan> orderLines(Planner planner, SalesSlice slice) {
-        return planner.orderLines(
-                of(slice),
-                Objects.requireNonNullElse(slice.measure(), REVENUE),
-                Objects.requireNonNullElse(slice.by(), Dimensions.CATEGORY));
+    private static Optional<Plan> plannedLines(Source source, SalesSlice slice) {
+        String by = slice.by();
+        return source.planner()
+                .orderLines(
+                        of(source, slice),
+                        measure(source, slice),
+                        by == null ? Dimensions.CATEGORY : known(source, slice, "by", by));
     }
 
     private static String shown(Value value) {
@@ -213,11 +216,46 @@ public class SalesQueries {
         return plan.map(some -> warehouse.ask(source, some, reader)).orElse(List.of());
     }
 
-    private static Slice of(SalesSlice slice) {
+    /** A measure that some asked fact has: without it, a sum of nothing would look like no sales. */
+    private static String measure(Source source, SalesSlice slice) {
+        String measure = slice.measure();
+        if (measure == null) {
+            return REVENUE;
+        }
+        boolean known = facts(source, slice)
+                .anyMatch(
+                        fact -> source.model().metricsOf(fact).stream().anyMatch(metric -> metric.isMeasure(measure)));
+        if (!known) {
+            throw ProblemException.parameter(
+                    "measure", measure, "does not exist in " + source.key(), "a metric of its model");
+        }
+        return measure;
+    }
+
+    /** A dimension that some asked fact has. */
+    private static String known(Source source, SalesSlice slice, String parameter, String dimension) {
+        boolean known = facts(source, slice)
+                .anyMatch(fact ->
+                        Dimensions.named(source.model(), fact, dimension).isPresent());
+        if (!known) {
+            throw ProblemException.parameter(
+                    parameter, dimension, "is no dimension of " + source.key(), "a dimension of its model");
+        }
+        return dimension;
+    }
+
+    private static Stream<Dataset> facts(Source source, SalesSlice slice) {
+        String channel = Objects.requireNonNullElse(slice.channel(), "");
+        return source.model().facts().stream()
+                .filter(fact -> channel.isEmpty() || fact.channel().equals(channel));
+    }
+
+    private static Slice of(Source source, SalesSlice slice) {
         Map<String, List<String>> filters = new TreeMap<>();
         filter(filters, Dimensions.TERRITORY, slice.territory());
         filter(filters, Dimensions.CATEGORY, slice.category());
         slice.filters().forEach(one -> filter(filters, one.dimension(), one.value()));
+        filters.keySet().forEach(dimension -> known(source, slice, "filter", dimension));
         return new Slice(slice.from(), slice.to(), Objects.requireNonNullElse(slice.channel(), ""), filters);
     }
 

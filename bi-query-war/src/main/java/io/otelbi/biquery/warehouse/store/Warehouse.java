@@ -129,8 +129,16 @@ public class Warehouse {
             }
         } catch (ProblemException refused) {
             // Otherwise the driver would read the rest of the rows before it closed the result.
-            statement.cancel();
+            cancel(statement, refused);
             throw refused;
+        }
+    }
+
+    private static void cancel(PreparedStatement statement, ProblemException refused) {
+        try {
+            statement.cancel();
+        } catch (SQLException e) {
+            refused.addSuppressed(e);
         }
     }
 }

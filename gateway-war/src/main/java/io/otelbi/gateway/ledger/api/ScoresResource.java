@@ -11,7 +11,6 @@ import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.gateway.sales.api.SalesResource;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.analytics.InsightRequest;
-import io.otelbi.platform.contract.persistence.SeriesKey;
 import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
@@ -68,9 +67,12 @@ public class ScoresResource {
                 uri.getQueryParameters(),
                 Set.of("source", "channel", "territory", "category", "filter", "measure", "grain", "newest"));
         InsightRequest about = requests.read(query);
-        SeriesKey series = about.series(
-                requests.measure(query, about), SalesResource.grain(query).key());
-        return ledger.scores(series, query.integer("newest", DEFAULT_NEWEST, 1, MAX_NEWEST));
+        InsightRequest about = requests.read(query);
+        return ledger.scores(
+                about,
+                requests.measure(query, about),
+                SalesResource.grain(query).key(),
+                query.integer("newest", DEFAULT_NEWEST, 1, MAX_NEWEST));
     }
 
     @POST

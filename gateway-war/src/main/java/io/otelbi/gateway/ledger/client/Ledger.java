@@ -2,6 +2,7 @@ package io.otelbi.gateway.ledger.client;
 
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.platform.client.Reached;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.LedgerApi;
 import io.otelbi.platform.contract.persistence.LedgerSearch;
 import io.otelbi.platform.contract.persistence.LedgerStanding;
@@ -25,7 +26,8 @@ public class Ledger {
     }
 
     /** How the newest settled forecasts of a series did. */
-    public ScoresView scores(SeriesKey series, int newest) {
+    public ScoresView scores(InsightRequest about, String measure, String grain, int newest) {
+        SeriesKey series = about.series(measure, grain);
         LedgerStanding standing = Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, newest)));
         return new ScoresView(
                 series.source(),
@@ -34,6 +36,7 @@ public class Ledger {
                 series.channel(),
                 series.territory(),
                 series.category(),
+                about.filters(),
                 standing.forecasts(),
                 standing.rehearsed(),
                 standing.from(),

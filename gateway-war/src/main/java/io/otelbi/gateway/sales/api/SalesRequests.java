@@ -1,6 +1,7 @@
 package io.otelbi.gateway.sales.api;
 
 import io.otelbi.gateway.api.QueryParameters;
+import io.otelbi.gateway.sales.DimensionFilters;
 import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.source.Offer;
 import io.otelbi.gateway.source.client.Sources;
@@ -43,26 +44,29 @@ public class SalesRequests {
 
     /** The dimension whose values are asked for. */
     public Optional<String> dimension(QueryParameters query) {
-        return query.choice("dimension", asked(query).segments());
+        SourceInfo source = asked(query);
+        return query.text("dimension").map(asked -> source.dimension("dimension", asked, source.segments()));
     }
 
     /** The measure that is asked for, or the one that the source is usually measured by. */
     public String measure(QueryParameters query, InsightRequest about) {
-        return query.text("measure")
-                .orElseGet(() -> sources.named(about.source()).usualMeasure(about.channel()));
+        SourceInfo source = sources.named(about.source());
+        String usual = source.usualMeasure(about.channel());
+        return query.choice("measure", source.measures(about.channel())).orElse(usual);
     }
 
     /** What a question is about. */
     public InsightRequest read(QueryParameters query) {
         SourceInfo asked = asked(query);
         String source = asked.name();
+        String channel = channel(query, asked);
         return new InsightRequest(
                 source,
                 query.day("as_of").orElse(null),
-                channel(query, asked),
+                channel,
                 filter(query, source, "territory").orElse(null),
                 filter(query, source, "category").orElse(null),
-                filters.read(query.texts("filter"), asked),
+                filters.read(query.texts("filter"), asked, channel),
                 query.choice("include_suspect", List.of("true", "false"))
                         .map(Boolean::parseBoolean)
                         .orElse(false),

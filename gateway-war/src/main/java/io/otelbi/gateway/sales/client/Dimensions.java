@@ -1,5 +1,6 @@
 package io.otelbi.gateway.sales.client;
 
+import io.otelbi.gateway.sales.DimensionFilters;
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.platform.contract.query.DimensionValue;
 import io.otelbi.platform.contract.query.DimensionValues;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that the filters take, remembered for a minute because every request is checked against them. */
 @ApplicationScoped
-public class Dimensions {
+public class Dimensions implements DimensionFilters.Members {
 
     /** The most values of a dimension that are listed; where there are so many, more of them may exist. */
-    public static final int MOST = DimensionValues.MOST;
+    private static final int MOST = DimensionValues.MOST;
 
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST_KNOWN = 256;
@@ -51,12 +52,18 @@ public class Dimensions {
                 TraceIds.traceId().orElse(null));
     }
 
-    /** The values of one dimension, at most {@value #MOST}; empty where the source does not have it. */
+    /** The values of one dimension, of other ones than the roles at most {@value #MOST}; empty where there are none. */
+    @Override
     public List<String> values(String source, String dimension) {
         return known(new Key(source, ROLES.contains(dimension) ? "" : dimension)).stream()
                 .filter(value -> value.dimension().equals(dimension))
                 .map(DimensionValue::value)
                 .toList();
+    }
+
+    @Override
+    public boolean areAll(String dimension, List<String> values) {
+        return ROLES.contains(dimension) || values.size() < MOST;
     }
 
     private List<DimensionValue> known(Key key) {

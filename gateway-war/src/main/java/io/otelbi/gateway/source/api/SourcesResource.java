@@ -2,7 +2,7 @@ package io.otelbi.gateway.source.api;
 
 import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
-import io.otelbi.gateway.sales.api.DimensionFilters;
+import io.otelbi.gateway.sales.DimensionFilters;
 import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.sales.client.Warehouses;
 import io.otelbi.gateway.source.PlanView;
@@ -72,7 +72,7 @@ public class SourcesResource {
                 query.text("channel").orElse(null),
                 query.text("territory").orElse(null),
                 query.text("category").orElse(null),
-                filters.read(query.texts("filter"), named),
+                filters.read(query.texts("filter"), named, query.text("channel").orElse(null)),
                 null,
                 null);
         return PlanView.of(

@@ -69,8 +69,8 @@ public class Sources {
     public SourceInfo named(String name) {
         return new Offer(all(), Optional.empty())
                 .named(name)
-                .orElseThrow(() -> new ProblemException(
-                        SourceProblem.NO_WAREHOUSE, "The warehouse " + name + " has been taken away."));
+                .orElseThrow(() ->
+                        new ProblemException(SourceProblem.NO_WAREHOUSE, "There is no warehouse '" + name + "'."));
     }
 
     /** What the current caller may choose from. */

@@ -1,5 +1,6 @@
 package io.otelbi.platform.contract.analytics;
 
+import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.contract.question.Filter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,10 @@ public record Filters(
         dimensions = Filter.sorted(dimensions);
     }
 
-    /** What a question is narrowed to, of a source with several channels or only one. */
-    public static Filters of(InsightRequest about, boolean severalChannels) {
-        String channel = about.channel() == null && severalChannels ? ALL_CHANNELS : about.channel();
+    /** What a question about a source is narrowed to. */
+    public static Filters of(InsightRequest about, SourceInfo source) {
+        boolean all = about.channel() == null && source.channels().size() > 1;
+        String channel = all ? ALL_CHANNELS : about.channel();
         return new Filters(channel, about.territory(), about.category(), about.filters());
-    }
-
-    /** The channel as bi-query takes it: null for all. */
-    public @Nullable String channelOrAll() {
-        return ALL_CHANNELS.equals(channel) ? null : channel;
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param source a warehouse
  * @param asOf last day to look at, or null for the last complete one
  * @param channel a channel, or null for all
- * @param territory a territory's name, or null for all
- * @param category a category's name, or null for all
- * @param filters on other dimensions
+ * @param territory a territory's name, or null for all or several
+ * @param category a category's name, or null for all or several
+ * @param filters on other dimensions, and on these two where several of their values are asked for
  * @param includeSuspect whether days after the last complete one count like the others
  * @param fresh whether nothing that was remembered of the warehouse may be used
  */
@@ -32,9 +32,43 @@ public record InsightRequest(
         boolean includeSuspect,
         boolean fresh) {
 
+    private static final String TERRITORY = "territory";
+    private static final String CATEGORY = "category";
+
     public InsightRequest {
         // Runs that were stored before there were other filters do not name them.
-        filters = Filter.sorted(Objects.requireNonNullElse(filters, List.of()));
+        List<Filter> all = Objects.requireNonNullElse(filters, List.of());
+        filters = Filter.sorted(joined(joined(all, TERRITORY, territory), CATEGORY, category));
+        territory = only(filters, TERRITORY);
+        category = only(filters, CATEGORY);
+        filters = without(without(filters, TERRITORY, territory), CATEGORY, category);
+    }
+
+    private static List<Filter> joined(List<Filter> filters, String dimension, @Nullable String value) {
+        Stream<Filter> own = value == null ? Stream.empty() : Stream.of(new Filter(dimension, value));
+        return Stream.concat(filters.stream(), own).toList();
+    }
+
+    /** The one value of a role, so that one question has one form however it was asked. */
+    private static @Nullable String only(List<Filter> filters, String dimension) {
+        List<Filter> own = on(filters, dimension);
+        return own.size() == 1 ? own.getFirst().value() : null;
+    }
+
+    private static List<Filter> without(List<Filter> filters, String dimension, @Nullable String value) {
+        return value == null ? filters : others(filters, dimension);
+    }
+
+    private static List<Filter> on(List<Filter> filters, String dimension) {
+        return filters.stream()
+                .filter(filter -> filter.dimension().equals(dimension))
+                .toList();
+    }
+
+    private static List<Filter> others(List<Filter> filters, String dimension) {
+        return filters.stream()
+                .filter(filter -> !filter.dimension().equals(dimension))
+                .toList();
     }
 
     /** Everything of a source, up to its last complete day. */
@@ -64,40 +98,37 @@ public record InsightRequest(
 
     /** The series of a measure in the ledger. */
     public SeriesKey series(String measure, String grain) {
-        String others = filters.isEmpty() ? null : Filter.text(filters);
+        String others = filters.isEmpty() ? null : Filter.key(filters);
         return new SeriesKey(source, measure, grain, channel, territory, category, others);
     }
 
-    /** The same question about one value of a dimension. */
+    /** The same question about one value of a dimension, whatever values of it were asked for. */
     public InsightRequest within(String dimension, String value) {
-        return switch (dimension) {
-            case "channel" -> in(value);
-            case "territory" ->
-                new InsightRequest(source, asOf, channel, value, category, filters, includeSuspect, fresh);
-            case "category" ->
-                new InsightRequest(source, asOf, channel, territory, value, filters, includeSuspect, fresh);
-            default -> {
-                Stream<Filter> others =
-                        filters.stream().filter(filter -> !filter.dimension().equals(dimension));
-                List<Filter> narrowed = Stream.concat(others, Stream.of(new Filter(dimension, value)))
-                        .toList();
-                yield new InsightRequest(source, asOf, channel, territory, category, narrowed, includeSuspect, fresh);
-            }
-        };
+        if (dimension.equals("channel")) {
+            return in(value);
+        }
+        List<Filter> narrowed = joined(others(filters, dimension), dimension, value);
+        return new InsightRequest(
+                source,
+                asOf,
+                channel,
+                dimension.equals(TERRITORY) ? null : territory,
+                dimension.equals(CATEGORY) ? null : category,
+                narrowed,
+                includeSuspect,
+                fresh);
     }
 
     /** Whether its filters let a value of a dimension through. */
     public boolean admits(String dimension, String value) {
         String own = switch (dimension) {
             case "channel" -> channel;
-            case "territory" -> territory;
-            case "category" -> category;
+            case TERRITORY -> territory;
+            case CATEGORY -> category;
             default -> null;
         };
-        List<Filter> same = filters.stream()
-                .filter(filter -> filter.dimension().equals(dimension))
-                .toList();
-        return (own == null || own.equals(value)) && (same.isEmpty() || same.contains(new Filter(dimension, value)));
+        List<Filter> same = on(filters, dimension);
+        return own == null ? same.isEmpty() || same.contains(new Filter(dimension, value)) : own.equals(value);
     }
 
     /** Whether it is about the sales of a channel, or of all of them, as a whole. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which series is forecast; null stands for all.
  *
- * @param measure {@code revenue}, {@code orders} or {@code units}
+ * @param measure such as {@code revenue}
  * @param grain {@code day}, {@code week} or {@code month}
  * @param filters on other dimensions, as one text; null for none
  */

@@ -120,9 +120,7 @@ public record SourceInfo(
 
     /** The names of the measures that a channel knows or, with null, all of them do. */
     public List<String> measures(@Nullable String asked) {
-        List<Channel> channelsAsked = channels.stream()
-                .filter(channel -> asked == null || channel.name().equals(asked))
-                .toList();
+        List<Channel> channelsAsked = asked(asked);
         return channelsAsked.stream()
                 .flatMap(channel -> channel.measures().stream().map(Measure::name))
                 .distinct()
@@ -149,6 +147,21 @@ public record SourceInfo(
         return channels.stream()
                 .filter(channel -> channel.things().contains(thing))
                 .map(Channel::name)
+                .toList();
+    }
+
+    /** The dimensions that a channel has or, with null, all of them have. */
+    public List<String> dimensions(@Nullable String asked) {
+        List<Channel> channelsAsked = asked(asked);
+        return dimensions().stream()
+                .filter(name -> channelsAsked.stream()
+                        .allMatch(channel -> channel.dimension(name).isPresent()))
+                .toList();
+    }
+
+    private List<Channel> asked(@Nullable String asked) {
+        return channels.stream()
+                .filter(channel -> asked == null || channel.name().equals(asked))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.otelbi.platform.contract.question.Filter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InsightRequestTest {
@@ -34,6 +35,32 @@ class InsightRequestTest {
                 "store.kind=Small & store.region=North",
                 with(north, small).series("revenue", "day").filters());
         assertEquals(null, with().series("revenue", "day").filters());
+    }
+
+    @Test
+    void aRoleIsTheSameHoweverItIsAskedFor() {
+        var asked = new InsightRequest("sales", null, "shop", null, "Tea", List.of(), false, false);
+        var filtered = new InsightRequest(
+                "sales", null, "shop", null, null, List.of(new Filter("category", "Tea")), false, false);
+        var both = new InsightRequest(
+                "sales", null, "shop", null, "Tea", List.of(new Filter("category", "Coffee")), false, false);
+
+        assertEquals(asked, filtered);
+        assertEquals("Tea", filtered.category());
+        assertEquals(null, both.category());
+        assertEquals(List.of(new Filter("category", "Coffee"), new Filter("category", "Tea")), both.filters());
+        assertTrue(both.admits("category", "Coffee"));
+        assertEquals(asked, both.within("category", "Tea"));
+    }
+
+    @Test
+    void aLongListOfFiltersFitsIntoTheLedger() {
+        Filter[] many = IntStream.range(0, 20)
+                .mapToObj(i -> new Filter("store.name", "x".repeat(200) + i))
+                .toArray(Filter[]::new);
+        String key = with(many).series("revenue", "day").filters();
+
+        assertTrue(key != null && key.length() < 100, key);
     }
 
     @Test
