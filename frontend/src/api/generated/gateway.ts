@@ -685,6 +685,7 @@ export interface ScoresView {
   channel?: string;
   territory?: string;
   category?: string;
+  filters: Filter[];
   forecasts: number;
   rehearsed: number;
   from?: string;

@@ -183,6 +183,9 @@ function Settled({ measure, currency, points, history }: SettledProps) {
     [points, actual, unit, currency, t],
   )
   const title = t('forecast.past')
+  if (actual.size === 0) {
+    return <p>{t('forecast.noActual')}</p>
+  }
   return (
     <ChartCard
       title={title}

@@ -6,7 +6,7 @@ import type { RankingAnswer } from '../../api/generated/gateway'
 import { rankingQuery } from '../../api/queries'
 import { formatDay, formatFigure } from '../../lib/format'
 import { useShown, type Change } from '../../lib/search'
-import { measureLabel, sourceNamed, thingLabel, useSources } from '../../lib/sources'
+import { measureLabel, sourceNamed, thingLabel, unitOf, useSources } from '../../lib/sources'
 import { Answer } from '../../ui/Answer'
 import { ChartCard } from '../../ui/ChartCard'
 import { SavedTable } from '../../ui/DataTable'
@@ -121,6 +121,10 @@ function Sections({ ranking }: { ranking: RankingAnswer }) {
               things: formatFigure(ranking.things, 'count', ranking.currency),
             })}{' '}
             {t('ranking.abc')}
+            {ranking.unattributed !== 0 &&
+              ` ${t('ranking.unattributed', {
+                amount: formatFigure(ranking.unattributed, unitOf(source, ranking.measure), ranking.currency),
+              })}`}
             {ranking.tied_beyond > 0 && ` ${t('ranking.tiedBeyond', { count: ranking.tied_beyond })}`}
           </p>
           {ranking.comparison !== undefined && (

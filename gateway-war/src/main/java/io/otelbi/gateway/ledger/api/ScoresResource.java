@@ -67,7 +67,6 @@ public class ScoresResource {
                 uri.getQueryParameters(),
                 Set.of("source", "channel", "territory", "category", "filter", "measure", "grain", "newest"));
         InsightRequest about = requests.read(query);
-        InsightRequest about = requests.read(query);
         return ledger.scores(
                 about,
                 requests.measure(query, about),
