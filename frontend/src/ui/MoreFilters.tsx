@@ -39,7 +39,7 @@ export function MoreFilters({ slice, source, onChange }: Props) {
         />
       )}
       {filters.length > 0 && (
-        <FormGroup label={t('filters.held')} fieldId="filters-held">
+        <FormGroup className="filters-held" label={t('filters.held')} fieldId="filters-held">
           <div id="filters-held">
             {filters.map((filter) => {
               const { dimension: of, value } = partsOf(filter)
