@@ -30,7 +30,7 @@ record Question(String name, FormerStatement former, PlannedStatement planned) {
             Slice year = slice(365, Map.of());
             Slice month = slice(30, Map.of());
             Slice quarter = slice(90, Map.of());
-            Slice category = slice(365, Map.of("category", category()));
+            Slice category = slice(365, Map.of("category", List.of(category())));
             all.add(question("daily of a year", "daily-sales", year, planner.daily(year)));
             all.add(question("totals of a month", "sales-totals", month, planner.totals(month)));
             all.add(question("coverage", "coverage", year, Optional.of(planner.coverage())));
@@ -54,7 +54,7 @@ record Question(String name, FormerStatement former, PlannedStatement planned) {
                     "to", slice.to(),
                     "channel", slice.channel(),
                     "territory", "",
-                    "category", slice.filters().getOrDefault("category", ""),
+                    "category", String.join(",", slice.filters().getOrDefault("category", List.of())),
                     "kind", "product");
             return new Question(
                     name,
@@ -62,7 +62,7 @@ record Question(String name, FormerStatement former, PlannedStatement planned) {
                     new PlannedStatement(plan.orElseThrow()));
         }
 
-        private Slice slice(int days, Map<String, String> filters) {
+        private Slice slice(int days, Map<String, List<String>> filters) {
             LocalDate to = last();
             return new Slice(to.minusDays(days - 1L), to, channel(), filters);
         }
