@@ -35,9 +35,10 @@ final class MetricCheck {
 
     private void check(Metric metric) {
         Element element = draft.of(metric);
-        if (metric.expression().columns().findAny().isEmpty()) {
+        if (metric.expression().columns().findAny().isEmpty() && metric.fact().isEmpty()) {
             element.faultOfExpression(
-                    "A metric names at least one dataset.field, such as SUM(sales.amount) or COUNT(sales.order_number).");
+                    "A metric names at least one dataset.field, such as SUM(sales.amount) or COUNT(sales.order_number); "
+                            + "COUNT(*) needs 'fact', the name of the dataset whose rows it counts, in the metric's roles.");
             return;
         }
         aggregates(element, metric.expression(), false);

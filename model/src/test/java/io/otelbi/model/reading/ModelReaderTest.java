@@ -120,6 +120,38 @@ class ModelReaderTest {
     }
 
     @Test
+    void rowsAreCountedOfTheFactThatIsNamed() {
+        String counts = SMALLEST.replace("SUM(sales.amount)", "COUNT(*)");
+
+        Reading.Sound sound =
+                assertInstanceOf(Reading.Sound.class, ModelReader.read(counts, "metrics: {revenue: {fact: sales}}"));
+        List<Finding> withoutFact = faults(ModelReader.read(counts, ""));
+
+        assertTrue(sound.model().metrics().getFirst().additive());
+        assertTrue(withoutFact.getLast().sentence().contains("COUNT(*) needs 'fact'"), withoutFact::toString);
+    }
+
+    @Test
+    void aNameThatCannotBeReadIsToldOnce() {
+        String broken = SMALLEST + """
+                relationships:
+                  - name: sales_to_sales
+                    from: sales
+                    to: sales
+                    from_columns: [Net Amount]
+                    to_columns: [SoldOn]
+            """;
+
+        List<String> about = faults(ModelReader.read(broken, "")).stream()
+                .filter(fault -> fault.path().endsWith("from_columns"))
+                .map(Finding::sentence)
+                .toList();
+
+        assertEquals(1, about.size(), about::toString);
+        assertTrue(about.getFirst().contains("'\"Net Amount\"'"), about::toString);
+    }
+
+    @Test
     void onlyOtherDialectsAreAFault() {
         Finding fault = faults(ModelReader.read(SMALLEST.replace("Ossie_SQL_2026", "SNOWFLAKE"), ""))
                 .getFirst();
