@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.model.Dataset;
+import io.otelbi.model.Dimension;
+import io.otelbi.model.Dimensions;
 import io.otelbi.model.fault.Finding;
 import io.otelbi.model.fault.Findings;
 import java.io.IOException;
@@ -129,6 +131,35 @@ class ModelReaderTest {
 
         assertTrue(sound.model().metrics().getFirst().additive());
         assertTrue(withoutFact.getLast().sentence().contains("COUNT(*) needs 'fact'"), withoutFact::toString);
+    }
+
+    @Test
+    void aMetricNeedsTheRoleThatItIsCalledLike() {
+        String further =
+                "      - {name: NAME, expression: {dialects: [{dialect: ANSI_SQL, expression: SUM(sales.amount)}]}}\n";
+        for (String name : List.of("units", "orders")) {
+            Finding fault = faults(ModelReader.read(SMALLEST + further.replace("NAME", name), ""))
+                    .getFirst();
+            assertTrue(fault.sentence().startsWith("'" + name + "'"), fault::toString);
+        }
+    }
+
+    @Test
+    void textsOfAFactSplitItBesideItsDate() {
+        String withPayment = SMALLEST.replace("datatype: Decimal\n", """
+                datatype: Decimal
+                          - name: payment
+                            expression: {dialects: [{dialect: ANSI_SQL, expression: Payment}]}
+                            datatype: String
+                """);
+
+        Reading.Sound sound = assertInstanceOf(Reading.Sound.class, ModelReader.read(withPayment, ""));
+
+        assertEquals(
+                List.of("sales.payment"),
+                Dimensions.of(sound.model(), sound.model().facts().getFirst()).stream()
+                        .map(Dimension::name)
+                        .toList());
     }
 
     @Test
