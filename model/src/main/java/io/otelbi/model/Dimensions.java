@@ -47,7 +47,7 @@ public final class Dimensions {
     }
 
     private static Stream<Dimension> ofDataset(Dataset dataset) {
-        if (dataset.has(FieldRole.DATE)) {
+        if (dataset.has(FieldRole.DATE) && dataset.role() != DatasetRole.FACT) {
             return Stream.empty();
         }
         return dataset.fields().stream()

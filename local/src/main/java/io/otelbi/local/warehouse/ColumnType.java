@@ -112,8 +112,16 @@ public record ColumnType(Kind kind, String suffix) {
                 case VARBINARY -> binary(text);
             };
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no " + kind.name + suffix + " value", e);
+            throw new IllegalArgumentException("'" + text + "' is no " + kind.name + suffix + " value" + sample(), e);
         }
+    }
+
+    private String sample() {
+        return switch (kind) {
+            case DATE -> " such as 2024-12-31";
+            case DATETIME2 -> " such as 2024-12-31 14:30:00";
+            default -> "";
+        };
     }
 
     private static Integer within(int least, int most, int value) {

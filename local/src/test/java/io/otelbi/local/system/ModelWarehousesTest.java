@@ -156,6 +156,8 @@ class ModelWarehousesTest {
     void aValueThatIsNotWhatTheModelSaysIsRefused() throws IOException {
         Files.writeString(csv.resolve("Sales.csv"), SALES.replace("3000000000", "three"));
         assertRefused("Sales.csv, line 3, column Pieces: 'three' is no bigint value.");
+        Files.writeString(csv.resolve("Sales.csv"), SALES.replace("2024-03-02", "20240302"));
+        assertRefused("Sales.csv, line 3, column SoldOn: '20240302' is no date value such as 2024-12-31.");
     }
 
     @Test

@@ -13,6 +13,9 @@ import io.otelbi.model.yaml.Node.Mapping;
  */
 record Element(Mapping node, Findings file, Mapping added, Findings addedIn) {
 
+    /** Stands for a name that is none; what is wrong with it is told once. */
+    static final Identifier UNREADABLE = new Identifier("_", false);
+
     /** Tells a fault where a member stands, or else where the thing begins. */
     void fault(String member, String sentence) {
         if (added.member(member).isPresent() && node.member(member).isEmpty()) {
@@ -49,7 +52,7 @@ record Element(Mapping node, Findings file, Mapping added, Findings addedIn) {
     Identifier identifier(String member, String text) {
         return Identifier.parse(text).orElseGet(() -> {
             fault(member, "'" + text + "' is no name; allowed are " + Identifier.ALLOWED + ".");
-            return new Identifier("_", false);
+            return UNREADABLE;
         });
     }
 }

@@ -129,15 +129,15 @@ final class FactCheck {
         String chosen = model.settings().defaultChannel();
         boolean known = chosen.isEmpty() ? facts.size() == 1 : channels.contains(chosen);
         if (!known) {
-            draft.root()
-                    .faultOfAdded(
-                            "default_channel",
-                            "'default_channel' must be one of the facts' channels: "
-                                    + channels.stream()
-                                            .filter(channel -> !channel.isEmpty())
-                                            .sorted()
-                                            .collect(Collectors.joining(", "))
-                                    + ".");
+            draft.root().faultOfAdded("default_channel", noChannel(channels));
         }
+    }
+
+    private static String noChannel(Set<String> channels) {
+        String known =
+                channels.stream().filter(channel -> !channel.isEmpty()).sorted().collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? "No fact has a 'channel'; leave 'default_channel' out, or give the fact a channel."
+                : "'default_channel' must be one of the facts' channels: " + known + ".";
     }
 }

@@ -3,7 +3,9 @@ package io.otelbi.model.reading;
 import io.otelbi.model.Dataset;
 import io.otelbi.model.DatasetRole;
 import io.otelbi.model.Metric;
+import io.otelbi.model.MetricRole;
 import io.otelbi.model.WarehouseModel;
+import io.otelbi.model.Words;
 import io.otelbi.model.sql.Expression;
 import io.otelbi.model.sql.Expression.Call;
 import io.otelbi.model.sql.Expression.Column;
@@ -35,9 +37,10 @@ final class MetricCheck {
 
     private void check(Metric metric) {
         Element element = draft.of(metric);
-        if (metric.expression().columns().findAny().isEmpty()) {
+        if (metric.expression().columns().findAny().isEmpty() && metric.fact().isEmpty()) {
             element.faultOfExpression(
-                    "A metric names at least one dataset.field, such as SUM(sales.amount) or COUNT(sales.order_number).");
+                    "A metric names at least one dataset.field, such as SUM(sales.amount) or COUNT(sales.order_number); "
+                            + "COUNT(*) needs 'fact', the name of the dataset whose rows it counts, in the metric's roles.");
             return;
         }
         aggregates(element, metric.expression(), false);
@@ -119,10 +122,32 @@ final class MetricCheck {
             element.faultOfAdded(
                     "measure", "'" + metric.measure() + "' is no measure; allowed are letters, digits and _.");
         }
+        taken(element, metric);
         if (!measures.add(new Meaning(fact.get(), metric.measure().toLowerCase(Locale.ROOT)))) {
             element.faultOfAdded(
                     metric.role().isEmpty() ? "measure" : "role",
                     "'" + fact.get().name() + "' has a metric for '" + metric.measure() + "' already; one is allowed.");
+        }
+    }
+
+    /** These words ask for the roles and for orders; a metric that is neither would never be found by its own. */
+    private static void taken(Element element, Metric metric) {
+        String measure = metric.measure().toLowerCase(Locale.ROOT);
+        if (!metric.role().isEmpty()) {
+            return;
+        }
+        if (Words.find(MetricRole.class, measure)
+                .filter(role -> role != MetricRole.REVENUE)
+                .isPresent()) {
+            element.faultOfAdded(
+                    "measure",
+                    "'" + measure + "' is what the role '" + measure
+                            + "' is asked for by; give this metric that role, or another name.");
+        } else if (metric.additive() && measure.equals("orders")) {
+            element.faultOfAdded(
+                    "measure",
+                    "'orders' are the different values of the field with the role 'order_number'; "
+                            + "give this metric another name.");
         }
     }
 

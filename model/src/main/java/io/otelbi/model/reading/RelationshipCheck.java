@@ -57,6 +57,9 @@ final class RelationshipCheck {
 
     private static void columns(Element element, String member, Dataset dataset, List<Identifier> columns) {
         for (Identifier column : columns) {
+            if (column.equals(Element.UNREADABLE)) {
+                continue;
+            }
             if (!dataset.knowsColumn(column)) {
                 element.fault(
                         member, "'" + dataset.name() + "' has no field for the column '" + column + "'; declare one.");

@@ -15,7 +15,7 @@ public record Identifier(String text, boolean quoted) {
 
     /** What {@link #parse} takes, for messages. */
     public static final String ALLOWED =
-            "letters of one alphabet, digits and _, not beginning with a digit, or anything else that is seen in double quotes; at most 128 characters";
+            "letters of one alphabet, digits and _, not beginning with a digit, or anything else that is seen in double quotes, which are part of the text, as in '\"Net Amount\"'; at most 128 characters";
 
     private static final int LONGEST = 128;
 

@@ -150,7 +150,7 @@ class BrokenTypesTest {
                         "channel where there is none",
                         "week_start: monday",
                         "default_channel: web",
-                        "one of the facts"));
+                        "No fact has a 'channel'; leave 'default_channel' out"));
     }
 
     static Stream<Break> members() {

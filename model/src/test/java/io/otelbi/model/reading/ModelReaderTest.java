@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.model.Dataset;
+import io.otelbi.model.Dimension;
+import io.otelbi.model.Dimensions;
 import io.otelbi.model.fault.Finding;
 import io.otelbi.model.fault.Findings;
 import java.io.IOException;
@@ -117,6 +119,67 @@ class ModelReaderTest {
                 faults(ModelReader.read(SMALLEST, "model: {currency: EUR}")).getFirst();
 
         assertTrue(fault.sentence().contains("stands in two places"), fault::toString);
+    }
+
+    @Test
+    void rowsAreCountedOfTheFactThatIsNamed() {
+        String counts = SMALLEST.replace("SUM(sales.amount)", "COUNT(*)");
+
+        Reading.Sound sound =
+                assertInstanceOf(Reading.Sound.class, ModelReader.read(counts, "metrics: {revenue: {fact: sales}}"));
+        List<Finding> withoutFact = faults(ModelReader.read(counts, ""));
+
+        assertTrue(sound.model().metrics().getFirst().additive());
+        assertTrue(withoutFact.getLast().sentence().contains("COUNT(*) needs 'fact'"), withoutFact::toString);
+    }
+
+    @Test
+    void aMetricNeedsTheRoleThatItIsCalledLike() {
+        String further =
+                "      - {name: NAME, expression: {dialects: [{dialect: ANSI_SQL, expression: SUM(sales.amount)}]}}\n";
+        for (String name : List.of("units", "orders")) {
+            Finding fault = faults(ModelReader.read(SMALLEST + further.replace("NAME", name), ""))
+                    .getFirst();
+            assertTrue(fault.sentence().startsWith("'" + name + "'"), fault::toString);
+        }
+    }
+
+    @Test
+    void textsOfAFactSplitItBesideItsDate() {
+        String withPayment = SMALLEST.replace("datatype: Decimal\n", """
+                datatype: Decimal
+                          - name: payment
+                            expression: {dialects: [{dialect: ANSI_SQL, expression: Payment}]}
+                            datatype: String
+                """);
+
+        Reading.Sound sound = assertInstanceOf(Reading.Sound.class, ModelReader.read(withPayment, ""));
+
+        assertEquals(
+                List.of("sales.payment"),
+                Dimensions.of(sound.model(), sound.model().facts().getFirst()).stream()
+                        .map(Dimension::name)
+                        .toList());
+    }
+
+    @Test
+    void aNameThatCannotBeReadIsToldOnce() {
+        String broken = SMALLEST + """
+                relationships:
+                  - name: sales_to_sales
+                    from: sales
+                    to: sales
+                    from_columns: [Net Amount]
+                    to_columns: [SoldOn]
+            """;
+
+        List<String> about = faults(ModelReader.read(broken, "")).stream()
+                .filter(fault -> fault.path().endsWith("from_columns"))
+                .map(Finding::sentence)
+                .toList();
+
+        assertEquals(1, about.size(), about::toString);
+        assertTrue(about.getFirst().contains("'\"Net Amount\"'"), about::toString);
     }
 
     @Test
