@@ -123,7 +123,8 @@ public final class Description {
                 || paths.to(dimension.dataset()).stream()
                         .flatMap(step -> model.dataset(step.from()).stream())
                         .anyMatch(dataset -> dataset.role() == DatasetRole.PRODUCT);
-        return new SourceInfo.Dimension(dimension.name(), label(dimension.field().label()), ofProducts);
+        return new SourceInfo.Dimension(
+                dimension.name(), label(dimension.field().label()), ofProducts);
     }
 
     private boolean isFor(Dataset target, Dataset fact) {

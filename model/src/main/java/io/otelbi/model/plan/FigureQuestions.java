@@ -6,7 +6,6 @@ import io.otelbi.model.Field;
 import io.otelbi.model.FieldRole;
 import io.otelbi.model.MetricRole;
 import io.otelbi.model.WarehouseModel;
-import io.otelbi.model.Words;
 import io.otelbi.model.plan.Query.Derived;
 import io.otelbi.model.plan.Query.Item;
 import io.otelbi.model.plan.Query.Join;
@@ -57,10 +56,11 @@ final class FigureQuestions {
         return scope.select(items, new Conditions(model, scope).of(slice), List.of(day));
     }
 
-    Optional<Plan> totals(List<Dataset> facts, Slice slice) {
+    Optional<Plan> totals(List<Dataset> facts, Slice slice, String measure) {
         boolean shared = facts.size() > 1 && shareBuyers(facts);
-        List<Select> parts =
-                facts.stream().map(fact -> totals(fact, slice, !shared)).toList();
+        List<Select> parts = facts.stream()
+                .map(fact -> totals(fact, slice, measure, !shared))
+                .toList();
         if (parts.size() < 2) {
             return Planner.ordered(parts);
         }
@@ -81,9 +81,9 @@ final class FigureQuestions {
                 List.of())));
     }
 
-    private Select totals(Dataset fact, Slice slice, boolean withCustomers) {
+    private Select totals(Dataset fact, Slice slice, String measure, boolean withCustomers) {
         var scope = new Scope(model, fact);
-        List<Item> items = new ArrayList<>(figures(scope, Words.of(MetricRole.REVENUE)));
+        List<Item> items = new ArrayList<>(figures(scope, measure));
         if (withCustomers) {
             items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NO_COUNT), CUSTOMERS));
         }

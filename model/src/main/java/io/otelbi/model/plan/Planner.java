@@ -44,7 +44,12 @@ public final class Planner {
 
     /** What a slice adds up to, in one row: the figures of {@link #daily} without the day, and {@code Customers}. */
     public Optional<Plan> totals(Slice slice) {
-        return new FigureQuestions(model).totals(facts(slice.channel()), slice);
+        return totals(slice, Words.of(MetricRole.REVENUE));
+    }
+
+    /** The same with another measure in the place of {@code Revenue}. */
+    public Optional<Plan> totals(Slice slice, String measure) {
+        return new FigureQuestions(model).totals(facts(slice.channel()), slice, measure);
     }
 
     /** {@code Dimension, Member, Channel, OrderDay, Revenue, OrderLines} of each category and each territory. */

@@ -42,6 +42,7 @@ public class Explanations {
     public ExplanationAnswer of(ExplanationRequest request) {
         InsightRequest about = request.about();
         catalogue.requireMeasure("kpi", about, request.kpi());
+        requireProducts(about);
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         LocalDate to = about.lastDay(complete);
@@ -80,6 +81,19 @@ public class Explanations {
                 rows(result.categories(), Map.of()),
                 rows(result.products().stream().limit(MOST_PRODUCTS).toList(), names),
                 TraceIds.traceId().orElse(null));
+    }
+
+    /** Prices, volume and mix are those of products in pieces. */
+    private void requireProducts(InsightRequest about) {
+        catalogue.named(about.source()).missing("rankings_by_product").ifPresent(sentence -> {
+            throw new ProblemException(
+                    InsightProblem.NOT_EXPLAINABLE, "A change is taken apart by products. " + sentence);
+        });
+        if (!catalogue.knows(about, "units")) {
+            throw new ProblemException(
+                    InsightProblem.NOT_EXPLAINABLE,
+                    "Prices and volume need pieces. Give the role 'units' to a metric of each channel that is asked.");
+        }
     }
 
     /** Both times and what lies between, in one question. */

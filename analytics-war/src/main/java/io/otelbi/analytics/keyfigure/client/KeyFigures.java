@@ -10,6 +10,7 @@ import io.otelbi.analytics.keyfigure.Days;
 import io.otelbi.analytics.keyfigure.Kpi;
 import io.otelbi.analytics.keyfigure.Target;
 import io.otelbi.analytics.keyfigure.Windows;
+import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
@@ -36,6 +37,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +67,15 @@ public class KeyFigures {
     public KpisView of(KpisRequest request) {
         InsightRequest about = request.about();
         SourceInfo source = catalogue.named(about.source());
+        Measure usual = new Measure(source.usualMeasure(about.channel()));
         Completeness complete = segments.completeness(about.source(), about.channel());
         Window window = Window.endingOn(about.lastDay(complete), request.windowDays());
         var windows = Windows.of(window, complete.firstDay());
-        SalesSlice held = slice(about, windows.held(window));
+        Function<Window, SalesSlice> slices = days -> slice(about, days).measuring(usual.metric());
+        SalesSlice held = slices.apply(windows.held(window));
         Future<SalesTotals> now = totals(held);
-        Optional<Future<SalesTotals>> before = windows.previous().map(earlier -> totals(slice(about, earlier)));
-        Optional<Future<SalesTotals>> yearBefore = windows.lastYear().map(earlier -> totals(slice(about, earlier)));
+        Optional<Future<SalesTotals>> before = windows.previous().map(earlier -> totals(slices.apply(earlier)));
+        Optional<Future<SalesTotals>> yearBefore = windows.lastYear().map(earlier -> totals(slices.apply(earlier)));
         Future<DailySales> daily = parallel.start(() -> daily(held));
         Future<BigDecimal> target = parallel.start(() -> target(about, source, window, complete));
         List<SalesDay> days = Days.every(window, await(daily, DEADLINE).days());
@@ -81,9 +86,12 @@ public class KeyFigures {
                 days,
                 windows);
         BigDecimal toReach = await(target, DEADLINE);
-        List<KpiView> kpis = Kpi.known(source, about.channel()).stream()
-                .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? toReach : null))
-                .toList();
+        Stream<KpiView> known = Kpi.known(source, about.channel()).stream()
+                .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? toReach : null));
+        Stream<KpiView> own = usual.metric() == null
+                ? Stream.empty()
+                : Stream.of(compared.view(Kpi.REVENUE, null).of(usual.key(), source.unit(usual.key())));
+        List<KpiView> kpis = Stream.concat(own, known).toList();
         return new KpisView(
                 complete.source(),
                 complete.currency(),

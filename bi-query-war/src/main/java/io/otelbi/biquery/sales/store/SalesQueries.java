@@ -73,7 +73,11 @@ public class SalesQueries {
     }
 
     public SalesTotals totals(Source source, SalesSlice slice) {
-        return ask(source, source.planner().totals(of(source, slice)), row -> totals(source, row)).stream()
+        return ask(
+                        source,
+                        source.planner().totals(of(source, slice), measure(source, slice)),
+                        row -> totals(source, row))
+                .stream()
                 .findFirst()
                 .orElseGet(() -> new SalesTotals(source.key(), BigDecimal.ZERO, 0, 0, 0, 0, null));
     }
@@ -171,7 +175,7 @@ public class SalesQueries {
         Planner planner = source.planner();
         return switch (question) {
             case "daily" -> plannedDaily(source, slice);
-            case "totals" -> planner.totals(of(source, slice));
+            case "totals" -> planner.totals(of(source, slice), measure(source, slice));
             case "order_lines" -> plannedLines(source, slice);
             case "segments" -> planner.segments(slice.from(), slice.to());
             case "coverage" -> Optional.of(planner.coverage());

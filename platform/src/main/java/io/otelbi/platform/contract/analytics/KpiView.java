@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key figure of a window beside the windows that it is compared with.
  *
+ * @param kpi such as {@code revenue}; where that is not known, the first measure of the model
  * @param previous value of the window before, absent where the data do not reach back or the figure has no value
  * @param deltaUnit {@code relative}: a delta of 0.1 is ten percent more; {@code points}: of a ratio, 0.1 is ten percentage points
  *     more
@@ -33,6 +34,21 @@ public record KpiView(
         @Nullable BigDecimal lastYearDelta,
         @Nullable BigDecimal target,
         List<@Nullable BigDecimal> sparkline) {
+
+    /** The same figures under the name of another measure. */
+    public KpiView of(String measure, String itsUnit) {
+        return new KpiView(
+                measure,
+                itsUnit,
+                deltaUnit,
+                value,
+                previous,
+                previousDelta,
+                lastYear,
+                lastYearDelta,
+                target,
+                sparkline);
+    }
 
     public KpiView {
         // List.copyOf refuses the nulls that days without a value have.

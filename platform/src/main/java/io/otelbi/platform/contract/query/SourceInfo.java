@@ -134,6 +134,16 @@ public record SourceInfo(
         return known.isEmpty() || known.contains(REVENUE) ? REVENUE : known.getFirst();
     }
 
+    /** The unit of a measure. */
+    public String unit(String measure) {
+        return channels.stream()
+                .flatMap(channel -> channel.measures().stream())
+                .filter(one -> one.name().equals(measure))
+                .map(Measure::unit)
+                .findFirst()
+                .orElse("count");
+    }
+
     /** Whether a channel has targets; of several channels, they are asked for one at a time. */
     public boolean hasTargets(@Nullable String asked) {
         return (asked != null || channels.size() == 1)
@@ -200,7 +210,13 @@ public record SourceInfo(
                 parameter,
                 asked,
                 meant.isEmpty() ? "is no dimension of " + name : "could be several dimensions",
-                String.join(", ", meant.isEmpty() ? names : meant));
+                choices(meant.isEmpty() ? names : meant));
+    }
+
+    private static String choices(List<String> names) {
+        return names.isEmpty()
+                ? "none, as the model has no dimensions (fields of type String or Boolean)"
+                : String.join(", ", names);
     }
 
     /** The dimensions in which all lines of an order are the same. */
