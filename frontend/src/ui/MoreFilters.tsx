@@ -70,7 +70,7 @@ type ValueProps = { source: SourceView; dimension: string; onSelect: (value: str
 function Value({ source, dimension, onSelect }: ValueProps) {
   const { t } = useTranslation()
   const { data, error } = useQuery(dimensionsQuery(source.name, dimension))
-  const first = error ? t('filters.noValues') : data ? t('filters.chooseValue') : t('wait.loading')
+  const first = t(error ? 'failure.strange' : data ? 'filters.addOne' : 'wait.loading')
   return (
     <Select
       id="filter-value"

@@ -2,15 +2,17 @@ import { Button, Gallery } from '@patternfly/react-core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
 import { getExportDashboardUrl } from '../../api/generated/gateway'
 import type { DashboardView, KpisView, SectionView } from '../../api/generated/gateway'
 import { dashboardQuery } from '../../api/queries'
 import { requestFile } from '../../api/request'
 import { formatDay } from '../../lib/format'
 import { save } from '../../lib/save'
-import { useShown } from '../../lib/search'
-import { canRank, sourceNamed, useSources } from '../../lib/sources'
+import { carried, useShown } from '../../lib/search'
+import { canRank, knowsMeasure, sourceNamed, useSources } from '../../lib/sources'
 import { drawn, traced } from '../../lib/telemetry'
+import { paths } from '../../paths'
 import { Answer } from '../../ui/Answer'
 import { Failure, RequestFailure } from '../../ui/Failure'
 import { PageHead } from '../../ui/PageHead'
@@ -99,6 +101,7 @@ function Sections({ view, shown, onRetry }: SectionsProps) {
   const { t } = useTranslation()
   const source = sourceNamed(useSources(), shown.source)
   const canAdvise = useCanAdvise(shown.source)
+  const [search] = useSearchParams()
   useEffect(() => {
     drawn(
       'dashboard rendered',
@@ -117,7 +120,12 @@ function Sections({ view, shown, onRetry }: SectionsProps) {
     <div className="sections">
       {kpis.kpis ? <KpiSection kpis={kpis.kpis} section={kpis} /> : failed(t('overview.kpis'), kpis)}
       <Unanswerable isFolded title={t('missing.kpis')} source={shown.source} questions={TOLD_BY_KPIS} />
-      {history.history ? (
+      {!knowsMeasure(source, shown.channel, 'revenue') ? (
+        <p>
+          {t('overview.noRevenue')}{' '}
+          <Link to={`${paths.forecast}${carried(search)}`}>{t('overview.wholeForecast')}</Link>
+        </p>
+      ) : history.history ? (
         <OutlookCard
           history={history.history}
           shown={shown}
