@@ -92,10 +92,12 @@ class OwnWarehouseJourneyIT {
 
     @Test
     void filtersOnOneDimensionAddUp() {
-        List<String> families =
-                ok("/api/dimensions?dimension=product_class.family&" + FOODMART).getJsonArray("values").getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList();
+        List<String> families = ok("/api/dimensions?dimension=product_class.family&" + FOODMART)
+                .getJsonArray("values")
+                .getValuesAs(JsonString.class)
+                .stream()
+                .map(JsonString::getString)
+                .toList();
         String path = "/api/history?grain=month&days_back=3650&include_suspect=true&channel=sales_1998&" + FOODMART;
         BigDecimal parts = families.stream()
                 .map(family -> sum(list(ok(path + "&filter=family:" + family), "points"), "revenue"))
@@ -130,8 +132,8 @@ class OwnWarehouseJourneyIT {
 
     @Test
     void whatIsNotKnownOfItIsLeftOutAndNotZero() {
-        JsonObject month =
-                list(ok("/api/history?grain=month&days_back=300&" + FOODMART), "points").getFirst();
+        JsonObject month = list(ok("/api/history?grain=month&days_back=300&" + FOODMART), "points")
+                .getFirst();
 
         assertTrue(month.containsKey("units"));
         assertFalse(month.containsKey("orders"));
