@@ -79,7 +79,12 @@ test('one dashboard is one tree to both databases, with a span for each tile and
             .map((step) => step.service)
             .filter((service, index, all) => service !== all[index - 1]),
         )
-    expect(services('microsoft.sql_server'), seen).toContainEqual(['frontend', 'gateway', 'bi-query'])
+    expect(services('microsoft.sql_server'), seen).toContainEqual([
+      'frontend',
+      'gateway',
+      'analytics',
+      'bi-query',
+    ])
     expect(services('postgresql'), seen).toContainEqual(['frontend', 'gateway', 'persistence'])
     const tiles = spans.filter((span) => span.name.startsWith('tile '))
     expect(tiles.map((tile) => tile.name).toSorted(), seen).toEqual(

@@ -35,8 +35,8 @@ class TraceJourneyIT {
                         .statusCode());
 
         Eventually.holds(() -> {
-            // By way of analytics too, when completeness is judged anew.
-            assertIsOneOf(waysTo(traceId, "microsoft.sql_server"), List.of("gateway", "bi-query"));
+            assertEquals(
+                    Set.of(List.of("gateway", "analytics", "bi-query")), waysTo(traceId, "microsoft.sql_server"));
             assertIsOneOf(waysTo(traceId, "postgresql"), List.of("gateway", "persistence"));
             return true;
         });
