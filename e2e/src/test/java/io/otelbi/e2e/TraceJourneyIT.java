@@ -35,8 +35,7 @@ class TraceJourneyIT {
                         .statusCode());
 
         Eventually.holds(() -> {
-            assertEquals(
-                    Set.of(List.of("gateway", "analytics", "bi-query")), waysTo(traceId, "microsoft.sql_server"));
+            assertEquals(Set.of(List.of("gateway", "analytics", "bi-query")), waysTo(traceId, "microsoft.sql_server"));
             assertIsOneOf(waysTo(traceId, "postgresql"), List.of("gateway", "persistence"));
             return true;
         });
