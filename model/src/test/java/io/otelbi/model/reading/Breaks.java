@@ -13,6 +13,7 @@ public final class Breaks {
                         BrokenMeaningsTest.all(),
                         BrokenInjectionsTest.all(),
                         BrokenTypesTest.all(),
+                        BrokenShapesTest.all(),
                         BrokenWarehousesTest.all())
                 .flatMap(breaks -> breaks);
     }
