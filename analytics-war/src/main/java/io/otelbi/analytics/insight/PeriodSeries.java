@@ -6,7 +6,6 @@ import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.contract.query.SalesDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,11 +54,7 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
     }
 
     private static LocalDate start(Grain grain, LocalDate day, DayOfWeek weekStart) {
-        return switch (grain) {
-            case HOUR, DAY -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStart));
-            case MONTH -> day.withDayOfMonth(1);
-        };
+        return period(grain).start(day, weekStart);
     }
 
     /** The last day of the period that begins on a day. */
@@ -68,10 +63,15 @@ public record PeriodSeries(Grain grain, LocalDate start, double[] values) {
     }
 
     private static LocalDate next(Grain grain, LocalDate start) {
+        return period(grain).next(start);
+    }
+
+    /** The period of a grain; hours are added up to days. */
+    private static io.otelbi.platform.contract.question.Grain period(Grain grain) {
         return switch (grain) {
-            case HOUR, DAY -> start.plusDays(1);
-            case WEEK -> start.plusWeeks(1);
-            case MONTH -> start.plusMonths(1);
+            case HOUR, DAY -> io.otelbi.platform.contract.question.Grain.DAY;
+            case WEEK -> io.otelbi.platform.contract.question.Grain.WEEK;
+            case MONTH -> io.otelbi.platform.contract.question.Grain.MONTH;
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param asOf last complete day
  * @param channels order lines up to that day, at least of the newest year: those asked about, then those of other
  *     channels; each line once
+ * @param country whose public holidays count, such as {@code US}; empty for none
+ * @param whole whether the lines are all that stock and quotas are about, and not what filters leave of it
  * @param numbered whether orders have numbers, so that it is known what was bought together
  * @param products current names by business key
  * @param customers current names by business key
@@ -21,6 +23,8 @@ import java.util.Map;
 public record Findings(
         LocalDate asOf,
         List<OrderLines> channels,
+        String country,
+        boolean whole,
         boolean numbered,
         Map<String, String> products,
         Map<String, String> customers,

@@ -20,6 +20,9 @@ final class QuotaAdvisor implements Recommendations.Advisor {
 
     @Override
     public List<Recommendation> advise(Findings findings) {
+        if (!findings.whole()) {
+            return List.of();
+        }
         int now = findings.asOf().getYear() * 4 + (findings.asOf().getMonthValue() - 1) / 3;
         Map<String, List<TerritoryQuota>> byTerritory = new TreeMap<>();
         for (TerritoryQuota quota : findings.quotas()) {
@@ -38,6 +41,9 @@ final class QuotaAdvisor implements Recommendations.Advisor {
 
     @Override
     public String nothing(Findings findings) {
+        if (!findings.whole()) {
+            return "Quotas: they are those of whole territories, so they are not compared with a part of the sales.";
+        }
         return findings.quotas().isEmpty()
                 ? "Quotas: the warehouse holds none."
                 : "Quotas: no territory stays behind its quota quarter after quarter.";

@@ -60,13 +60,17 @@ final class StockAdvisor implements Recommendations.Advisor {
 
     @Override
     public List<Recommendation> advise(Findings findings) {
+        if (!findings.whole()) {
+            return List.of();
+        }
         Map<String, double[]> demand = demand(findings);
         List<Recommendation> found = new ArrayList<>();
         List<Excess> excesses = new ArrayList<>();
+        String country = findings.country().isEmpty() ? null : findings.country();
         for (StockItem item : findings.stock()) {
             double[] history = demand.getOrDefault(item.product(), new double[HISTORY_DAYS]);
             TimeSeries series =
-                    new TimeSeries(history, Grain.DAY, findings.asOf().minusDays(HISTORY_DAYS - 1L), "US");
+                    new TimeSeries(history, Grain.DAY, findings.asOf().minusDays(HISTORY_DAYS - 1L), country);
             if (Forecaster.forecast(series, LONG_DAYS) instanceof Outcome.Made made) {
                 advise(item, made.forecast(), found, excesses);
             }
@@ -86,6 +90,9 @@ final class StockAdvisor implements Recommendations.Advisor {
 
     @Override
     public String nothing(Findings findings) {
+        if (!findings.whole()) {
+            return "Stock: it is that of the whole company, so it is not compared with a part of the sales.";
+        }
         return findings.stock().isEmpty()
                 ? "Stock: the warehouse holds no stock levels."
                 : "Stock: every product lasts until its next delivery and none for more than half a year.";

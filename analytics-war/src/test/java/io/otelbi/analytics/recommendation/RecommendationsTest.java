@@ -25,7 +25,7 @@ class RecommendationsTest {
 
     private static Findings findings(
             OrderLines lines, List<StockItem> stock, List<TerritoryQuota> quotas, List<SuspectSegment> suspects) {
-        return new Findings(AS_OF, List.of(lines), true, Map.of(), Map.of(), stock, quotas, suspects);
+        return new Findings(AS_OF, List.of(lines), "US", true, true, Map.of(), Map.of(), stock, quotas, suspects);
     }
 
     /** A product that sells about {@code daily} pieces a day. */
@@ -106,6 +106,27 @@ class RecommendationsTest {
     }
 
     @Test
+    void stockAndQuotasOfTheWholeCompanySayNothingOfAPartOfItsSales() {
+        var part = new Findings(
+                AS_OF,
+                List.of(selling(20, 1).build()),
+                "US",
+                false,
+                true,
+                Map.of(),
+                Map.of(),
+                List.of(item(100)),
+                List.of(),
+                List.of());
+
+        Recommendations.Result result = Recommendations.of(part, 50);
+
+        assertEquals(List.of(), of(part, "restock"));
+        assertTrue(result.skipped().stream().anyMatch(sentence -> sentence.startsWith("Stock: it is that of")));
+        assertTrue(result.skipped().stream().anyMatch(sentence -> sentence.startsWith("Quotas: they are those of")));
+    }
+
+    @Test
     void withoutOrderNumbersNothingIsBoughtTogether() {
         Random random = new Random(4);
         var lines = new InventedLines();
@@ -119,10 +140,10 @@ class RecommendationsTest {
                 }
             }
         }
-        var numbered =
-                new Findings(AS_OF, List.of(lines.build()), true, Map.of(), Map.of(), List.of(), List.of(), List.of());
-        var unnumbered =
-                new Findings(AS_OF, List.of(lines.build()), false, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        var numbered = new Findings(
+                AS_OF, List.of(lines.build()), "US", true, true, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        var unnumbered = new Findings(
+                AS_OF, List.of(lines.build()), "US", true, false, Map.of(), Map.of(), List.of(), List.of(), List.of());
 
         assertFalse(of(numbered, "cross_sell").isEmpty());
         assertEquals(List.of(), of(unnumbered, "cross_sell"));

@@ -6,6 +6,7 @@ import io.otelbi.model.Dataset;
 import io.otelbi.model.DatasetRole;
 import io.otelbi.model.Dimension;
 import io.otelbi.model.Dimensions;
+import io.otelbi.model.Field;
 import io.otelbi.model.FieldRole;
 import io.otelbi.model.Metric;
 import io.otelbi.model.MetricRole;
@@ -103,7 +104,7 @@ public final class Description {
     /** A name as a sentence begins: {@code net_profit} is Net profit. */
     private static String label(String name) {
         String words = name.replace('_', ' ').strip();
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> things(Paths paths) {
@@ -123,8 +124,9 @@ public final class Description {
                 || paths.to(dimension.dataset()).stream()
                         .flatMap(step -> model.dataset(step.from()).stream())
                         .anyMatch(dataset -> dataset.role() == DatasetRole.PRODUCT);
-        return new SourceInfo.Dimension(
-                dimension.name(), label(dimension.field().label()), ofProducts);
+        Field field = dimension.field();
+        boolean unnamed = field.label().equals(field.name().text());
+        return new SourceInfo.Dimension(dimension.name(), unnamed ? label(field.label()) : field.label(), ofProducts);
     }
 
     private boolean isFor(Dataset target, Dataset fact) {

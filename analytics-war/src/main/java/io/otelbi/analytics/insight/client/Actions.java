@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations for a source. */
@@ -32,8 +31,6 @@ public class Actions {
     private static final int DAYS = 730;
 
     private static final int MOST_KNOWN = 32;
-    private static final String PARTLY =
-            "Stock and quotas are those of the whole company; they are not held against sales that filters narrow.";
 
     private final Map<Known, Recommendations.Result> results = new ConcurrentHashMap<>();
     private final SalesData sales;
@@ -63,11 +60,13 @@ public class Actions {
         var findings = new Findings(
                 to,
                 all,
+                catalogue.named(about.source()).calendarCountry(),
+                about.filters().isEmpty(),
                 catalogue.knows(about, "orders"),
                 data.names(about.source(), "product"),
                 customers(data, about.source()),
-                about.filters().isEmpty() ? data.stock(about.source()) : List.of(),
-                about.filters().isEmpty() ? data.territoryQuotas(about.source()) : List.of(),
+                data.stock(about.source()),
+                data.territoryQuotas(about.source()),
                 complete.suspects());
         RunInput input = data.input();
         Recommendations.Result result = about.fresh()
@@ -81,19 +80,12 @@ public class Actions {
                 complete.dataThrough(),
                 complete.suspects(),
                 result.items(),
-                skipped(about, result),
+                result.skipped(),
                 TraceIds.traceId().orElse(null));
         return new RecommendationRun(
                 new RecommendationRequest(about.on(to).fresh(false), request.limit()),
                 answer,
                 new Provenance(to, version.text(), null, input, data.millis()));
-    }
-
-    /** Stock and quotas are those of all sales, so that they say nothing of a part of them. */
-    private static List<String> skipped(InsightRequest about, Recommendations.Result result) {
-        return about.filters().isEmpty()
-                ? result.skipped()
-                : Stream.concat(Stream.of(PARTLY), result.skipped().stream()).toList();
     }
 
     /** The same rows have the same result, so that a busy dashboard computes it once. */

@@ -7,6 +7,7 @@ import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.query.DimensionValue;
+import io.otelbi.platform.contract.query.DimensionValues;
 import io.otelbi.platform.contract.query.Names;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesApi;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +35,6 @@ public class SalesData {
 
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST = 64;
-    private static final Set<String> ROLES = Set.of("channel", "territory", "category");
 
     /** A million lines take some 40 MB; more are fetched anew each time. */
     static final int MOST_LINES = 1_000_000;
@@ -110,7 +109,7 @@ public class SalesData {
 
         /** The values of a dimension. */
         public List<String> members(String source, String dimension) {
-            List<DimensionValue> values = ROLES.contains(dimension)
+            List<DimensionValue> values = DimensionValues.ROLES.contains(dimension)
                     ? remembered(
                             new Key("dimensions", source),
                             () -> sales.dimensions(source).values(),

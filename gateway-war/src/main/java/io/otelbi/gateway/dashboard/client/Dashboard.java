@@ -69,14 +69,10 @@ public class Dashboard {
                 List.of("forecast", about, request.grain(), request.days()),
                 () -> SectionView.of(
                         insights.forecast(about, measure, request.grain().key(), request.days(), null)));
-        Future<SectionView> ranking = section(
-                List.of("ranking", about, request.windowDays(), request.topN()),
-                () -> SectionView.of(insights.ranking(
-                        about,
-                        answerable(source, "rankings_by_product", "product"),
-                        measure,
-                        request.windowDays(),
-                        request.topN())));
+        Future<SectionView> ranking = section(List.of("ranking", about, request.windowDays(), request.topN()), () -> {
+            requireAnswerable(source, "rankings_by_product");
+            return SectionView.of(insights.ranking(about, "product", measure, request.windowDays(), request.topN()));
+        });
         Future<SectionView> recommendations = section(
                 List.of("recommendations", about, request.limit()),
                 () -> SectionView.of(insights.recommendations(about, request.limit())));
@@ -90,12 +86,11 @@ public class Dashboard {
                 TraceIds.traceId().orElse(null));
     }
 
-    /** What a section is about, or a problem that says what the model lacks. */
-    private static String answerable(SourceInfo source, String question, String about) {
+    /** What the model lacks is a problem that says so. */
+    private static void requireAnswerable(SourceInfo source, String question) {
         source.missing(question).ifPresent(sentence -> {
             throw new ProblemException(SourceProblem.NOT_ANSWERABLE, sentence);
         });
-        return about;
     }
 
     private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
@@ -133,7 +128,7 @@ public class Dashboard {
 
     private SectionView failed(List<Object> key, ProblemException failure) {
         ProblemView problem = problem(failure);
-        return (isOurs(failure) ? kept.last(key) : java.util.Optional.<Kept.Answer<SectionView>>empty())
+        return (isOurs(failure) ? kept.last(key) : Optional.<Kept.Answer<SectionView>>empty())
                 .map(last -> last.value().stale(last.age(), problem))
                 .orElseGet(() -> SectionView.failed(problem));
     }

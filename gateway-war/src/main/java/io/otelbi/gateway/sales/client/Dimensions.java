@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ public class Dimensions implements DimensionFilters.Members {
 
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST_KNOWN = 256;
-    private static final Set<String> ROLES = Set.of("channel", "territory", "category");
 
     private final Warehouses warehouses;
     private final Clock clock = Clock.systemUTC();
@@ -55,7 +53,7 @@ public class Dimensions implements DimensionFilters.Members {
     /** The values of one dimension, of other ones than the roles at most {@value #MOST}; empty where there are none. */
     @Override
     public List<String> values(String source, String dimension) {
-        return known(new Key(source, ROLES.contains(dimension) ? "" : dimension)).stream()
+        return known(new Key(source, DimensionValues.ROLES.contains(dimension) ? "" : dimension)).stream()
                 .filter(value -> value.dimension().equals(dimension))
                 .map(DimensionValue::value)
                 .toList();
@@ -63,7 +61,7 @@ public class Dimensions implements DimensionFilters.Members {
 
     @Override
     public boolean areAll(String dimension, List<String> values) {
-        return ROLES.contains(dimension) || values.size() < MOST;
+        return DimensionValues.ROLES.contains(dimension) || values.size() < MOST;
     }
 
     private List<DimensionValue> known(Key key) {

@@ -2,6 +2,7 @@ package io.otelbi.platform.contract.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.platform.contract.question.Filter;
@@ -34,7 +35,7 @@ class InsightRequestTest {
         assertEquals(
                 "store.kind=Small & store.region=North",
                 with(north, small).series("revenue", "day").filters());
-        assertEquals(null, with().series("revenue", "day").filters());
+        assertNull(with().series("revenue", "day").filters());
     }
 
     @Test
@@ -47,7 +48,7 @@ class InsightRequestTest {
 
         assertEquals(asked, filtered);
         assertEquals("Tea", filtered.category());
-        assertEquals(null, both.category());
+        assertNull(both.category());
         assertEquals(List.of(new Filter("category", "Coffee"), new Filter("category", "Tea")), both.filters());
         assertTrue(both.admits("category", "Coffee"));
         assertEquals(asked, both.within("category", "Tea"));
