@@ -224,12 +224,6 @@ public record SourceInfo(
         return segments().stream().filter(dimension -> !splitsLines(dimension));
     }
 
-    /** Whether sales of some channel can be split by a dimension. */
-    public boolean splits(String dimension) {
-        return channels.stream()
-                .anyMatch(channel -> channel.dimension(dimension).isPresent());
-    }
-
     /** Whether lines of one order may differ in a dimension. */
     public boolean splitsLines(String dimension) {
         return channels.stream()
