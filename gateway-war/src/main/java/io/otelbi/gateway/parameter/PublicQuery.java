@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 /** Which operation of the public API takes which parameters; both its resource and its document read it here. */
 public enum PublicQuery {
     KPIS("kpis", sales(WINDOW_DAYS)),
-    HISTORY("history", sales(DAYS_BACK, GRAIN)),
+    HISTORY("history", sales(DAYS_BACK, GRAIN, MEASURE)),
     DASHBOARD("dashboard", sales(WINDOW_DAYS, DAYS_BACK, GRAIN, DAYS, TOP_N, LIMIT)),
     EXPORT("exportDashboard", sales(WINDOW_DAYS, DAYS_BACK, GRAIN, DAYS, TOP_N, LIMIT)),
     DIMENSIONS("dimensions", List.of(SOURCE, DIMENSION)),

@@ -8,6 +8,7 @@ import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.sales.client.Insights;
 import io.otelbi.platform.contract.analytics.HistoryView;
+import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +54,12 @@ public class SalesResource {
     @Operation(summary = "Sales of the past by day, week or month, without holes")
     public HistoryView history(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.HISTORY.read(uri.getQueryParameters());
-        return insights.history(requests.read(query), query.value(Parameters.DAYS_BACK), query.value(Parameters.GRAIN));
+        InsightRequest about = requests.read(query);
+        return insights.history(
+                about,
+                requests.measure(query, about),
+                query.value(Parameters.DAYS_BACK),
+                query.value(Parameters.GRAIN));
     }
 
     @GET
