@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens when the warehouse misbehaves. */
 class WarehouseFaultsJourneyIT {
@@ -88,6 +91,50 @@ class WarehouseFaultsJourneyIT {
         warehouse().faults().deadlocks(1);
 
         assertEquals(200, Api.get("viewer", PATH).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "229, 502, warehouse-rights-missing",
+        "208, 502, warehouse-failed",
+        "978, 503, warehouse-replica-unreadable",
+        "1222, 503, warehouse-locked",
+        "10928, 503, warehouse-busy",
+        "40197, 503, warehouse-unavailable"
+    })
+    void eachFailureOfTheWarehouseHasItsOwnProblem(int number, int status, String type) {
+        assertEquals(200, Api.get("viewer", PATH).statusCode());
+        warehouse().faults().errors(number, Integer.MAX_VALUE);
+
+        HttpResponse<String> answer = Api.get("viewer", PATH);
+
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals("urn:otelbi:problem:" + type, Api.json(answer).getString("type"));
+        assertTrue(Api.json(answer).getString("detail").contains("adventureworks"), answer.body());
+    }
+
+    @Test
+    void aRefusedLoginIsToldAndNotRepeatedUntilTheServerLocksIt() throws IOException, InterruptedException {
+        assertEquals(200, Api.get("viewer", PATH).statusCode());
+        int before = warehouse().activity().logins().size();
+        warehouse().faults().refuseLogins(true);
+        warehouse().faults().resetAfterRows(0);
+        try {
+            List<String> types = IntStream.range(0, 20)
+                    .mapToObj(i -> Api.json(Api.get("viewer", PATH)).getString("type"))
+                    .toList();
+
+            assertEquals("urn:otelbi:problem:warehouse-login-refused", types.getLast(), types.toString());
+            List<LoginRecord> after = warehouse().activity().logins();
+            long refused = after.stream()
+                    .skip(Math.min(before, after.size()))
+                    .filter(login -> !login.accepted())
+                    .count();
+            assertTrue(refused <= 4, refused + " logins for two warehouses");
+        } finally {
+            warehouse().faults().none();
+            RunningSystem.get().restart("bi-query", Map.of());
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class WarehouseControl {
 
     private static void faults(HttpExchange exchange, Faults faults) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
-            send(exchange, 405, "{\"say\": \"POST, with one of delay, reset, deadlocks, refuse, unavailable\"}");
+            send(exchange, 405, "{\"say\": \"POST, with one of delay, reset, deadlocks, error, refuse, unavailable\"}");
             return;
         }
         String query = exchange.getRequestURI().getQuery();
@@ -64,7 +64,10 @@ public final class WarehouseControl {
             }
             send(exchange, 200, "{}");
         } catch (IllegalArgumentException e) {
-            send(exchange, 400, "{\"say\": \"delay=SECONDS, reset=ROWS, deadlocks=N, refuse=true, unavailable=true\"}");
+            send(
+                    exchange,
+                    400,
+                    "{\"say\": \"delay=SECONDS, reset=ROWS, deadlocks=N, error=NUMBER, refuse=true, unavailable=true\"}");
         }
     }
 
@@ -74,6 +77,7 @@ public final class WarehouseControl {
             case "delay" -> faults.delay(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
             case "reset" -> faults.resetAfterRows(Integer.parseInt(value));
             case "deadlocks" -> faults.deadlocks(Integer.parseInt(value));
+            case "error" -> faults.errors(Integer.parseInt(value), Integer.MAX_VALUE);
             case "refuse" -> faults.refuseLogins(Boolean.parseBoolean(value));
             case "unavailable" -> faults.unavailable(Boolean.parseBoolean(value));
             default -> throw new IllegalArgumentException(pair[0]);

@@ -1,6 +1,7 @@
 package io.otelbi.local.tds;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** How the warehouse server misbehaves when it is told to, for failure tests. */
 public final class Faults {
@@ -8,15 +9,16 @@ public final class Faults {
     private volatile Duration delay = Duration.ZERO;
     private volatile int resetAfterRows = Integer.MAX_VALUE;
     private volatile boolean refuseLogins;
-    private volatile int deadlocksLeft;
+    private int error;
+    private int errorsLeft;
     private volatile boolean unavailable;
 
     /** Everything well again. */
-    public void none() {
+    public synchronized void none() {
         delay = Duration.ZERO;
         resetAfterRows = Integer.MAX_VALUE;
         refuseLogins = false;
-        deadlocksLeft = 0;
+        errorsLeft = 0;
         unavailable = false;
     }
 
@@ -36,8 +38,14 @@ public final class Faults {
     }
 
     /** This many queries become the victim of a deadlock, 1205. */
-    public synchronized void deadlocks(int count) {
-        deadlocksLeft = count;
+    public void deadlocks(int count) {
+        errors(ServerError.DEADLOCK_VICTIM, count);
+    }
+
+    /** This many queries fail with an error of SQL Server. */
+    public synchronized void errors(int number, int count) {
+        error = number;
+        errorsLeft = count;
     }
 
     /** Every query and login fails with 40613. */
@@ -61,11 +69,12 @@ public final class Faults {
         return unavailable;
     }
 
-    synchronized boolean takeDeadlock() {
-        if (deadlocksLeft == 0) {
-            return false;
+    /** The error of the next query, if it is to fail. */
+    synchronized OptionalInt takeError() {
+        if (errorsLeft == 0) {
+            return OptionalInt.empty();
         }
-        deadlocksLeft--;
-        return true;
+        errorsLeft--;
+        return OptionalInt.of(error);
     }
 }

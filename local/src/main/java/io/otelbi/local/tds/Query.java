@@ -8,6 +8,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one statement on H2 and writes its result row by row. */
@@ -57,11 +58,9 @@ final class Query {
                     ServerError.DATABASE_UNAVAILABLE, "Database is not currently available. Please retry later.");
         }
         cancellation.sleep(faults.delay());
-        if (faults.takeDeadlock()) {
-            throw new ServerError(
-                    ServerError.DEADLOCK_VICTIM,
-                    "Transaction was deadlocked on lock resources with another process and has been chosen as the"
-                            + " deadlock victim. Rerun the transaction.");
+        OptionalInt error = faults.takeError();
+        if (error.isPresent()) {
+            throw new ServerError(error.getAsInt(), "Error " + error.getAsInt() + ", as the test wants it.");
         }
     }
 

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -32,12 +34,27 @@ class Connections {
         this.config = config;
     }
 
-    private record Pool(HikariDataSource connections, DataSource traced) {}
+    private record Pool(Logins logins, HikariDataSource connections, DataSource traced) {
+
+        Connection open() throws SQLException {
+            // With a connection at hand nobody has to log in; without one the pool would try in vain until its time is
+            // over.
+            if (connections.getHikariPoolMXBean() == null
+                    || connections.getHikariPoolMXBean().getTotalConnections() == 0) {
+                logins.check();
+            }
+            return traced.getConnection();
+        }
+    }
 
     Connection open(Source source) throws SQLException {
         return pools.computeIfAbsent(settings(source), reached -> pool(source, reached))
-                .traced()
-                .getConnection();
+                .open();
+    }
+
+    /** How long a question to a source may take. */
+    Duration patience(Source source) {
+        return settings(source).queryTimeout();
     }
 
     /** Whether the certificate of a source's server is not checked. */
@@ -56,12 +73,17 @@ class Connections {
 
     private Pool pool(Source source, ConnectionConfig reached) {
         try {
-            HikariDataSource connections = ServerDataSource.pool(source.key(), reached);
+            String connection = source.model().settings().connection();
+            var logins = new Logins(
+                    ServerDataSource.door(reached),
+                    () -> ConnectionConfig.of(config, connection).password(),
+                    Clock.systemUTC());
+            HikariDataSource connections = ServerDataSource.pool(source.key(), reached, logins);
             DataSource traced = JdbcTelemetry.builder(openTelemetry)
                     .setDataSourceInstrumenterEnabled(false)
                     .build()
                     .wrap(connections);
-            return new Pool(connections, traced);
+            return new Pool(logins, connections, traced);
         } catch (IllegalArgumentException e) {
             throw misconfigured(source, e);
         }

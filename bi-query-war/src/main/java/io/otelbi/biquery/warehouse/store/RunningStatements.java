@@ -15,12 +15,19 @@ public class RunningStatements {
     private static final Logger LOG = Logger.getLogger(RunningStatements.class.getName());
 
     private final ConcurrentHashMap<String, Set<Statement>> byTrace = new ConcurrentHashMap<>();
+    private final Set<Statement> cancelled = ConcurrentHashMap.newKeySet();
 
     void started(String traceId, Statement statement) {
         byTrace.computeIfAbsent(traceId, id -> ConcurrentHashMap.newKeySet()).add(statement);
     }
 
+    /** Whether it was told to stop and has not ended yet. */
+    boolean isCancelled(Statement statement) {
+        return cancelled.contains(statement);
+    }
+
     void ended(String traceId, Statement statement) {
+        cancelled.remove(statement);
         byTrace.computeIfPresent(traceId, (id, statements) -> {
             statements.remove(statement);
             return statements.isEmpty() ? null : statements;
@@ -30,15 +37,16 @@ public class RunningStatements {
     /** Tells the warehouse to stop what a trace still runs; returns how many statements that were. */
     public int cancel(String traceId) {
         Set<Statement> statements = byTrace.getOrDefault(traceId, Set.of());
-        int cancelled = 0;
+        int told = 0;
         for (Statement statement : statements) {
             try {
+                cancelled.add(statement);
                 statement.cancel();
-                cancelled++;
+                told++;
             } catch (SQLException e) {
                 LOG.log(Level.FINE, "A statement ended before it could be cancelled", e);
             }
         }
-        return cancelled;
+        return told;
     }
 }

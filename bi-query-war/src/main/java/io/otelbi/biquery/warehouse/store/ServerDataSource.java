@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Microsoft's driver as a connection's settings want it, with a pool in front of it. */
 final class ServerDataSource {
@@ -34,10 +35,10 @@ final class ServerDataSource {
 
     private ServerDataSource() {}
 
-    static HikariDataSource pool(String name, ConnectionConfig settings) {
+    static HikariDataSource pool(String name, ConnectionConfig settings, DataSource logins) {
         var pool = new HikariConfig();
         pool.setPoolName(name);
-        pool.setDataSource(driver(settings));
+        pool.setDataSource(logins);
         pool.setMaximumPoolSize(settings.poolSize());
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(IDLE.toMillis());
@@ -50,6 +51,15 @@ final class ServerDataSource {
                     case SNAPSHOT -> "TRANSACTION_SQL_SERVER_SNAPSHOT_ISOLATION_LEVEL";
                 });
         return new HikariDataSource(pool);
+    }
+
+    /** Opens connections with the login of the settings, or with that of a whole URL. */
+    static Logins.Door door(ConnectionConfig settings) {
+        SQLServerDataSource driver = driver(settings);
+        return said(settings.address()).contains("password")
+                        || settings.password().isEmpty()
+                ? password -> driver.getConnection()
+                : password -> driver.getConnection(driver.getUser(), password);
     }
 
     static SQLServerDataSource driver(ConnectionConfig settings) {

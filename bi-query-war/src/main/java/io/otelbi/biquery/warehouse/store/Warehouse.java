@@ -77,10 +77,16 @@ public class Warehouse {
      */
     public <T extends RowTaker> T ask(Source source, Plan plan, Supplier<T> takers) {
         guard.admit(plan.sql());
-        try {
-            return attempt(source, plan, takers.get());
-        } catch (SQLException failure) {
-            return askOnceMore(source, plan, takers.get(), failure);
+        var attempts = new Attempts(connections.patience(source));
+        while (true) {
+            try {
+                return attempt(source, plan, takers.get());
+            } catch (SQLException e) {
+                WarehouseFailure failure = WarehouseFailure.of(e);
+                if (!failure.isPassing() || !attempts.again()) {
+                    throw failure.problem(source, e);
+                }
+            }
         }
     }
 
@@ -89,17 +95,6 @@ public class Warehouse {
         @Override
         public void take(Row row) throws SQLException {
             all.add(reader.read(row));
-        }
-    }
-
-    private <T extends RowTaker> T askOnceMore(Source source, Plan plan, T taker, SQLException failure) {
-        if (!WarehouseFailures.isWorthOneMoreTry(failure)) {
-            throw WarehouseFailures.problem(source, failure);
-        }
-        try {
-            return attempt(source, plan, taker);
-        } catch (SQLException again) {
-            throw WarehouseFailures.problem(source, again);
         }
     }
 
@@ -112,6 +107,11 @@ public class Warehouse {
             try (ResultSet result = statement.executeQuery()) {
                 takeAll(statement, result, taker);
                 return taker;
+            } catch (SQLException e) {
+                if (running.isCancelled(statement)) {
+                    throw WarehouseFailure.CANCELLED.problem(source, e);
+                }
+                throw e;
             } finally {
                 running.ended(traceId, statement);
             }

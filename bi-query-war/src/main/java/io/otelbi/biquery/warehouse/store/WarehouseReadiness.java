@@ -4,6 +4,7 @@ import io.otelbi.biquery.warehouse.Models;
 import io.otelbi.biquery.warehouse.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -32,14 +33,15 @@ public class WarehouseReadiness implements HealthCheck {
         var answer = HealthCheckResponse.named("warehouses");
         boolean allFit = true;
         boolean anyCertificate = false;
-        for (Source source : models.all()) {
-            Inspection.Finding finding = inspection.inspect(source);
+        for (Map.Entry<Source, Inspection.Finding> found :
+                inspection.inspect(models.all()).entrySet()) {
+            Source source = found.getKey();
+            Inspection.Finding finding = found.getValue();
             // What is not set up is told by the finding, and reaches no server.
             anyCertificate |= finding.fit() && connections.believesAnyone(source);
             answer.withData(source.key(), finding.words());
             allFit &= finding.fit();
         }
-        inspection.keep(models.all());
         models.faults().forEach(answer::withData);
         return answer.withData("certificate", certificate(anyCertificate))
                 .status(allFit && models.complete())
