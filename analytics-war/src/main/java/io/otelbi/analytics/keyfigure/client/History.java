@@ -77,7 +77,7 @@ public class History {
                 complete.suspects(),
                 grain.key(),
                 WindowView.of(window),
-                marked(points, Parallel.await(expected, KeyFigures.DEADLINE)),
+                marked(points, KeyFigures.answer(expected)),
                 TraceIds.traceId().orElse(null));
     }
 
