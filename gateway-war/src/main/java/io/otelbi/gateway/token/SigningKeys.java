@@ -22,9 +22,11 @@ import java.math.BigInteger;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,12 @@ public final class SigningKeys {
 
     private record Key(@Nullable String id, Set<JWSAlgorithm> algorithms, JWSVerifier verifier) {}
 
+    private static final int MOST_VERIFIED = 500;
+
     private final List<Key> keys;
+
+    /** What was verified by this very set; its successor begins anew. */
+    private final Map<String, FrontendToken> verified = new ConcurrentHashMap<>();
 
     private SigningKeys(List<Key> keys) {
         this.keys = keys;
@@ -78,7 +85,24 @@ public final class SigningKeys {
         return keys.size();
     }
 
-    /** Whether one of the keys made the signature; without a key id only where there is one key that could have. */
+    /** A token that these keys have verified before, since a person sends the same one again and again. */
+    Optional<FrontendToken> verified(String text) {
+        return Optional.ofNullable(verified.get(text));
+    }
+
+    /** Whether one of the keys made the signature of a token, which is remembered then. */
+    Outcome judge(FrontendToken token) {
+        Outcome outcome = judge(token.jws());
+        if (outcome == Outcome.VERIFIED) {
+            if (verified.size() >= MOST_VERIFIED) {
+                verified.clear();
+            }
+            verified.put(token.text(), token);
+        }
+        return outcome;
+    }
+
+    /** The same of a signature alone; without a key id only where there is one key that could have made it. */
     Outcome judge(JWSObject token) {
         JWSAlgorithm algorithm = token.getHeader().getAlgorithm();
         String id = token.getHeader().getKeyID();

@@ -26,11 +26,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +150,24 @@ class FrontendTokensTest {
         tokens.verify("a".repeat(20_000));
 
         assertTrue(asked.isEmpty());
+    }
+
+    @Test
+    void aTokenThatWasGoodIsLookedAtAgainEachTime() {
+        AtomicReference<SigningKeys> published = new AtomicReference<>(keys(RSA));
+        AtomicLong now = new AtomicLong(NOW);
+        KeySource source = new KeySource(() -> Objects.requireNonNull(published.get()), Runnable::run, pace());
+        var tokens = new FrontendTokens(CONFIG, source, new Ticking(now));
+        String token = rs256(RS, claims() + "}");
+
+        assertInstanceOf(Verdict.Accepted.class, tokens.verify(token));
+        assertInstanceOf(Verdict.Accepted.class, tokens.verify(token));
+        now.set(NOW + 400);
+        assertInstanceOf(Verdict.Refused.class, tokens.verify(token));
+        now.set(NOW);
+        published.set(keys(EC));
+        source.refresh();
+        assertInstanceOf(Verdict.Refused.class, tokens.verify(token));
     }
 
     @Test
@@ -558,5 +580,30 @@ class FrontendTokensTest {
 
     private static Clock clock() {
         return Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
+    }
+
+    /** A clock that is set by hand. */
+    private static final class Ticking extends Clock {
+
+        private final AtomicLong seconds;
+
+        private Ticking(AtomicLong seconds) {
+            this.seconds = seconds;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochSecond(seconds.get());
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

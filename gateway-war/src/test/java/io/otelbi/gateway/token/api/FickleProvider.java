@@ -102,6 +102,7 @@ final class FickleProvider implements AutoCloseable {
             case BREAK_OFF -> {
                 exchange.sendResponseHeaders(200, 10_000);
                 exchange.getResponseBody().write(set());
+                exchange.getResponseBody().flush();
                 exchange.close();
             }
         }

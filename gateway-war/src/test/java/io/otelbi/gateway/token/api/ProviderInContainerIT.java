@@ -171,6 +171,8 @@ class ProviderInContainerIT {
 
         List<Integer> statuses = IntStream.range(0, 100)
                 .mapToObj(i -> later("/api/nothing-here", token(i % 2 == 0 ? forged : renamed(forged))))
+                .toList()
+                .stream()
                 .map(CompletableFuture::join)
                 .map(HttpResponse::statusCode)
                 .toList();
