@@ -12,7 +12,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Recognises callers from outside by their access token. Everybody else stays nobody, and is refused by the audit filter, which
@@ -21,7 +26,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class FrontendTokenMechanism implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = Logger.getLogger(FrontendTokenMechanism.class.getName());
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     private final ProviderKeys provider;
+    private final Map<String, Long> told = new ConcurrentHashMap<>();
 
     @Inject
     public FrontendTokenMechanism(ProviderKeys provider) {
@@ -44,9 +53,22 @@ public class FrontendTokenMechanism implements HttpAuthenticationMechanism {
             case Verdict.Accepted accepted ->
                 context.notifyContainerAboutLogin(
                         accepted.person(), accepted.person().getGroups());
-            case Verdict.Refused ignored -> nobody(request, context, Denial.INVALID_TOKEN);
+            case Verdict.Refused refused -> {
+                tell(refused.reason());
+                yield nobody(request, context, Denial.INVALID_TOKEN);
+            }
             case Verdict.Undecided ignored -> nobody(request, context, Denial.NO_KEYS);
         };
+    }
+
+    /** For whoever sets up the provider; the reasons are our own words, so that no stranger writes here. */
+    private void tell(String reason) {
+        long now = System.nanoTime();
+        Long before = told.get(reason);
+        if (before == null || now - before > QUIET.toNanos()) {
+            told.put(reason, now);
+            LOG.log(Level.INFO, "A token was refused, told once a minute: {0}", reason);
+        }
     }
 
     private static AuthenticationStatus nobody(HttpServletRequest request, HttpMessageContext context, Denial denial) {
