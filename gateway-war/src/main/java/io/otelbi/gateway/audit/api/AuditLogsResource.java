@@ -1,7 +1,9 @@
 package io.otelbi.gateway.audit.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,9 +35,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class AuditLogsResource {
-
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
 
     private static final Pattern HEADS = Pattern.compile("\\d{1,18}:[0-9a-f]{64}(,\\d{1,18}:[0-9a-f]{64}){0,99}");
 
@@ -53,16 +51,15 @@ public class AuditLogsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Audit records, newest first (administrators)")
     public AuditPage auditLogs(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(
-                uri.getQueryParameters(), Set.of("limit", "cursor", "from", "to", "subject", "path", "trace_id"));
+        Query query = PublicQuery.AUDIT_LOGS.read(uri.getQueryParameters());
         var search = new AuditSearch(
-                query.integer("limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
-                query.text("cursor").orElse(null),
-                query.instant("from").orElse(null),
-                query.instant("to").orElse(null),
-                query.text("subject").orElse(null),
-                query.text("path").orElse(null),
-                query.text("trace_id").orElse(null));
+                query.value(Parameters.PAGE_LIMIT),
+                query.given(Parameters.CURSOR).orElse(null),
+                query.given(Parameters.FROM).orElse(null),
+                query.given(Parameters.TO).orElse(null),
+                query.given(Parameters.SUBJECT).orElse(null),
+                query.given(Parameters.PATH).orElse(null),
+                query.given(Parameters.TRACE_ID).orElse(null));
         return Reached.by("persistence", () -> auditLogs.search(search));
     }
 
@@ -71,9 +68,9 @@ public class AuditLogsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Walks along the whole chain of audit records and names the first bad one (administrators)")
     public AuditVerification verification(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("heads"));
+        Query query = PublicQuery.VERIFICATION.read(uri.getQueryParameters());
         List<ChainHead> heads =
-                query.text("heads").map(AuditLogsResource::heads).orElse(List.of());
+                query.given(Parameters.HEADS).map(AuditLogsResource::heads).orElse(List.of());
         return Reached.by("persistence", () -> verifications.verify(new KnownHeads(heads)));
     }
 
