@@ -26,7 +26,7 @@ final class Dependency {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** And so long where it does take one. */
-    private static final Duration PATIENCE_OF_FEW = Duration.ofMillis(500);
+    private static final Duration PATIENCE_OF_FEW = Duration.ofSeconds(2);
 
     private static final int SILENCES = 3;
     private static final Duration LEFT_ALONE = Duration.ofSeconds(2);

@@ -74,7 +74,7 @@ class DependencyTest {
 
         assertEquals("Too many calls wait for the service bi-query already.", refused.detail());
         assertEquals(503, refused.kind().status());
-        assertTrue(System.nanoTime() - begin < Duration.ofSeconds(3).toNanos());
+        assertTrue(System.nanoTime() - begin < Duration.ofSeconds(5).toNanos());
         leave.countDown();
         holder.join();
         assertEquals("free", service.call(() -> "free"));
