@@ -47,7 +47,7 @@ class HangingJourneyIT {
         "persistence,admin,/api/storage/audit-logs?limit="
     })
     void aServiceThatHangsHoldsUpNobodyWhoDoesNotNeedIt(String part, String user, String path) throws Exception {
-        Person.token("viewer");
+        assertEquals(200, Api.get("viewer", "/api/telemetry/status").statusCode());
         assertEquals(200, Api.get(user, path + 30).statusCode());
         List<CompletableFuture<HttpResponse<String>>> slow;
         signal("STOP", part);
@@ -69,7 +69,7 @@ class HangingJourneyIT {
 
     @Test
     void aProviderThatHangsHoldsUpNobodyWhoseKeyIsKnown() throws Exception {
-        Person.token("viewer");
+        assertEquals(200, Api.get("viewer", "/api/telemetry/status").statusCode());
         List<CompletableFuture<HttpResponse<String>>> strangers;
         signal("STOP", "identity");
         try {
