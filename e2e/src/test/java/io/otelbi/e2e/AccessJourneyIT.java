@@ -140,6 +140,9 @@ class AccessJourneyIT {
             HttpResponse<String> answer = Api.get("viewer", "/api/kpis");
             assertEquals(403, answer.statusCode());
             assertEquals("The token lacks the scope bi.read.", Api.json(answer).getString("detail"));
+            assertEquals(
+                    "Bearer realm=\"otel-bi-forecast\", error=\"insufficient_scope\", scope=\"bi.read openid\"",
+                    answer.headers().firstValue("WWW-Authenticate").orElse(""));
         } finally {
             RunningSystem.get().restart("gateway", Map.of());
         }

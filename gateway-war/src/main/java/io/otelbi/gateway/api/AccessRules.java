@@ -1,5 +1,6 @@
 package io.otelbi.gateway.api;
 
+import io.otelbi.gateway.token.FrontendTokenConfig;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -10,18 +11,25 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param auth how callers are recognised
  * @param roles what they may do
+ * @param tokens which tokens are good; empty where none is needed
  * @param fault why the settings cannot be used
  */
-public record AccessRules(FrontendAuthConfig auth, TokenRoles roles, Optional<String> fault) {
+public record AccessRules(
+        FrontendAuthConfig auth, TokenRoles roles, Optional<FrontendTokenConfig> tokens, Optional<String> fault) {
 
     /** Reads the variables. */
     public static AccessRules from(Config config) {
         try {
-            return new AccessRules(FrontendAuthConfig.from(config), TokenRoles.from(config), Optional.empty());
+            FrontendAuthConfig auth = FrontendAuthConfig.from(config);
+            TokenRoles roles = TokenRoles.from(config);
+            Optional<FrontendTokenConfig> tokens =
+                    auth.required() ? Optional.of(FrontendTokenConfig.from(config)) : Optional.empty();
+            return new AccessRules(auth, roles, tokens, Optional.empty());
         } catch (IllegalArgumentException e) {
             return new AccessRules(
                     new FrontendAuthConfig(true, Set.of()),
                     TokenRoles.from(name -> null),
+                    Optional.empty(),
                     Optional.of(String.valueOf(e.getMessage())));
         }
     }

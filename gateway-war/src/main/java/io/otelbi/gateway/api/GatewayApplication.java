@@ -2,7 +2,6 @@ package io.otelbi.gateway.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import org.eclipse.microprofile.auth.LoginConfig;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The public API. */
 @ApplicationPath("/api")
-@LoginConfig(authMethod = "MP-JWT")
 @OpenAPIDefinition(
         info =
                 @Info(

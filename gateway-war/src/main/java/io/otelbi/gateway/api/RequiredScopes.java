@@ -1,16 +1,21 @@
 package io.otelbi.gateway.api;
 
 import io.otelbi.platform.problem.CommonProblem;
-import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.annotation.Priority;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -39,9 +44,22 @@ public class RequiredScopes implements ContainerRequestFilter {
         missing.removeAll(granted(token.getClaim("scope")));
         missing.removeAll(granted(token.getClaim("scp")));
         if (!missing.isEmpty()) {
-            throw new ProblemException(
-                    CommonProblem.FORBIDDEN, "The token lacks the scope " + String.join(", ", missing) + ".");
+            request.abortWith(refused(request.getUriInfo(), missing));
         }
+    }
+
+    private Response refused(UriInfo uri, Set<String> missing) {
+        Problem problem = Problem.of(
+                CommonProblem.FORBIDDEN,
+                "The token lacks the scope " + String.join(", ", missing) + ".",
+                uri.getAbsolutePath().getPath(),
+                TraceIds.traceId().orElse(null),
+                List.of());
+        return Response.status(problem.status())
+                .header(HttpHeaders.WWW_AUTHENTICATE, Denial.insufficientScope(new TreeSet<>(config.scopes())))
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem.toJson().toString())
+                .build();
     }
 
     static Set<String> granted(@Nullable Object claim) {
@@ -59,6 +77,6 @@ public class RequiredScopes implements ContainerRequestFilter {
     }
 
     private static Set<String> words(String text) {
-        return new TreeSet<>(java.util.List.of(text.strip().split("\\s+")));
+        return new TreeSet<>(List.of(text.strip().split("\\s+")));
     }
 }

@@ -25,8 +25,8 @@ public class Parallel {
         return executor.submit(Context.current().wrap(call));
     }
 
-    /** The call's answer; its own problem when it failed with one, a 504 when it takes longer than the deadline. */
-    public static <T> T await(Future<T> future, Duration deadline) {
+    /** The call's answer; its own problem when it failed with one, a 504 that names whom it waited for when it takes longer. */
+    public static <T> T await(Future<T> future, Duration deadline, String whom) {
         try {
             return future.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -34,7 +34,9 @@ public class Parallel {
         } catch (TimeoutException e) {
             future.cancel(true);
             throw new ProblemException(
-                    CommonProblem.DEADLINE_EXCEEDED, "No answer within " + deadline.toSeconds() + " seconds.", e);
+                    CommonProblem.DEADLINE_EXCEEDED,
+                    "No answer of " + whom + " within " + deadline.toSeconds() + " seconds.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(CommonProblem.UPSTREAM_UNAVAILABLE, "The server is being stopped.", e);

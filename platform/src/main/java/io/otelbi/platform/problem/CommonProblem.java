@@ -16,6 +16,7 @@ public enum CommonProblem implements ProblemKind {
     UNEXPECTED_FAILURE(500, "Something went wrong on our side"),
     UPSTREAM_FAILED(502, "A service behind this one answered wrongly"),
     UPSTREAM_UNAVAILABLE(503, "A service behind this one cannot be reached"),
+    OVERLOADED(503, "Too many requests are under way"),
     DEADLINE_EXCEEDED(504, "The answer took longer than allowed");
 
     private final int status;

@@ -1,5 +1,6 @@
 package io.otelbi.platform.token;
 
+import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.RequestTarget;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shuts every service but the gateway to whoever {@link InternalTokenMechanism} did not recognise, before anything
- * looks at the path: a stranger learns nothing but 401, and nobody gets an address through that cannot be read.
+ * looks at the path: a stranger learns nothing but 401, nobody gets an address through that cannot be read, and no more come in than there
+ * are threads for.
  */
 public class InternalDoor implements ServletContainerInitializer {
 
@@ -43,6 +45,8 @@ public class InternalDoor implements ServletContainerInitializer {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Crowd crowd = new Crowd();
+
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
@@ -59,7 +63,16 @@ public class InternalDoor implements ServletContainerInitializer {
                 answer(request, response, CommonProblem.MALFORMED_ADDRESS, fault.get());
                 return;
             }
-            chain.doFilter(request, response);
+            if (!crowd.enter()) {
+                response.setHeader("Retry-After", "1");
+                answer(request, response, CommonProblem.OVERLOADED, Crowd.DETAIL);
+                return;
+            }
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                crowd.leave();
+            }
         }
 
         private static void answer(

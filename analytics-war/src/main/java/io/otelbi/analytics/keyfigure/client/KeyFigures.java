@@ -1,7 +1,5 @@
 package io.otelbi.analytics.keyfigure.client;
 
-import static io.otelbi.platform.client.Parallel.await;
-
 import io.otelbi.analytics.completeness.client.SegmentHistory;
 import io.otelbi.analytics.insight.client.SourceCatalogue;
 import io.otelbi.analytics.keyfigure.Bookings;
@@ -11,6 +9,7 @@ import io.otelbi.analytics.keyfigure.Kpi;
 import io.otelbi.analytics.keyfigure.Target;
 import io.otelbi.analytics.keyfigure.Windows;
 import io.otelbi.analytics.orders.Measure;
+import io.otelbi.platform.client.Deadlines;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
@@ -32,7 +31,6 @@ import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeyFigures {
 
-    /** For the warehouse's answers; shorter than what the gateway waits for. */
-    static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final String WAREHOUSE = "bi-query";
 
     private final SourceCatalogue catalogue;
     private final SegmentHistory segments;
@@ -61,6 +58,11 @@ public class KeyFigures {
         this.segments = segments;
         this.sales = sales;
         this.parallel = parallel;
+    }
+
+    /** What bi-query answers, or that it did not in the time that a question may take. */
+    static <T> T answer(Future<T> asked) {
+        return Parallel.await(asked, Deadlines.ofBiQuery(), WAREHOUSE);
     }
 
     /** The key figures of the window that ends with the last complete day, or with the day that was asked for. */
@@ -78,14 +80,14 @@ public class KeyFigures {
         Optional<Future<SalesTotals>> yearBefore = windows.lastYear().map(earlier -> totals(slices.apply(earlier)));
         Future<DailySales> daily = parallel.start(() -> daily(held));
         Future<BigDecimal> target = parallel.start(() -> target(about, source, window, complete));
-        List<SalesDay> days = Days.every(window, await(daily, DEADLINE).days());
+        List<SalesDay> days = Days.every(window, answer(daily).days());
         var compared = new Compared(
-                await(now, DEADLINE),
-                before.map(future -> await(future, DEADLINE)).orElse(null),
-                yearBefore.map(future -> await(future, DEADLINE)).orElse(null),
+                answer(now),
+                before.map(KeyFigures::answer).orElse(null),
+                yearBefore.map(KeyFigures::answer).orElse(null),
                 days,
                 windows);
-        BigDecimal toReach = await(target, DEADLINE);
+        BigDecimal toReach = answer(target);
         Stream<KpiView> known = Kpi.known(source, about.channel()).stream()
                 .map(kpi -> compared.view(kpi, kpi == Kpi.REVENUE ? toReach : null));
         Stream<KpiView> own = usual.metric() == null
@@ -113,11 +115,11 @@ public class KeyFigures {
     }
 
     private Future<SalesTotals> totals(SalesSlice slice) {
-        return parallel.start(() -> Reached.by("bi-query", () -> sales.totals(slice)));
+        return parallel.start(() -> Reached.by(WAREHOUSE, () -> sales.totals(slice)));
     }
 
     private DailySales daily(SalesSlice slice) {
-        return Reached.by("bi-query", () -> sales.daily(slice));
+        return Reached.by(WAREHOUSE, () -> sales.daily(slice));
     }
 
     /** Null where quotas do not apply: they are set for the sales of a channel as a whole. */
@@ -126,7 +128,7 @@ public class KeyFigures {
             return null;
         }
         List<QuotaQuarter> quotas =
-                Reached.by("bi-query", () -> sales.quotas(about.source())).quarters();
+                Reached.by(WAREHOUSE, () -> sales.quotas(about.source())).quarters();
         LocalDate through = window.to().isAfter(complete.asOf()) ? window.to() : complete.asOf();
         var known = new Window(Bookings.neededFrom(window, through), through);
         List<SalesDay> days = daily(

@@ -5,11 +5,14 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
 import io.otelbi.gateway.api.AccessRules;
+import io.otelbi.gateway.api.ApiPaths;
+import io.otelbi.gateway.api.Denial;
 import io.otelbi.gateway.api.FrontendAuthConfig;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.token.Caller;
@@ -31,7 +34,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -46,7 +48,6 @@ public class AuditFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
     private static final long serialVersionUID = 1L;
-    private static final String HEALTH = "/api/health";
     private static final String SEEN = AuditFilter.class.getName() + ".seen";
     private static final String RELAY = "/api/telemetry/v1/traces";
 
@@ -54,6 +55,7 @@ public class AuditFilter extends HttpFilter {
     private final transient RequestSpan spans;
     private final transient FrontendAuthConfig auth;
     private final transient AccessRules rules;
+    private final transient Crowd crowd = new Crowd();
     private final transient AtomicBoolean overfullTold = new AtomicBoolean();
     private final transient Clock clock = Clock.systemUTC();
 
@@ -80,7 +82,7 @@ public class AuditFilter extends HttpFilter {
             return;
         }
         Optional<String> fault = RequestTarget.of(request).fault();
-        if (fault.isEmpty() && !isApi(request)) {
+        if (fault.isEmpty() && !ApiPaths.contain(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -122,16 +124,6 @@ public class AuditFilter extends HttpFilter {
         buffered.send(content);
     }
 
-    // As it came, as the container decoded it (%61pi is api too), and as it chose who answers: no spelling leads past.
-    private static boolean isApi(HttpServletRequest request) {
-        String decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return Stream.of(
-                        request.getRequestURI(),
-                        decoded,
-                        request.getHttpServletMapping().getPattern())
-                .anyMatch(path -> path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;"));
-    }
-
     // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
     // compared as it came, so that no detour through it leads past the audit.
     private static boolean isRecorded(HttpServletRequest request) {
@@ -139,17 +131,16 @@ public class AuditFilter extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
-        if (rules.fault().isPresent() && !request.getRequestURI().equals(HEALTH)) {
+        if (rules.fault().isPresent() && !request.getRequestURI().equals(ApiPaths.HEALTH)) {
             request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
             buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         // Denied by default, before anything looks at the path: without a token nobody learns what exists.
-        if (auth.required()
-                && request.getUserPrincipal() == null
-                && !request.getRequestURI().equals(HEALTH)
-                && isApi(request)) {
-            buffered.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        if (auth.required() && request.getUserPrincipal() == null && ApiPaths.asksWhoComes(request)) {
+            Denial denial = Denial.of(request);
+            Refusal.of(denial).ifPresent(refusal -> request.setAttribute(Refusal.ATTRIBUTE, refusal));
+            denial.tell(buffered);
             return;
         }
         if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
@@ -157,11 +148,19 @@ public class AuditFilter extends HttpFilter {
             return;
         }
         tellOfOverfullToken(request);
+        if (!crowd.enter()) {
+            request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofCrowd());
+            buffered.setHeader("Retry-After", "1");
+            buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         try {
             chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Request failed unexpectedly", e);
             buffered.replace(500, Problem.MEDIA_TYPE, "");
+        } finally {
+            crowd.leave();
         }
     }
 

@@ -143,7 +143,7 @@ public class Dashboard {
         Duration spent = Duration.ofNanos(System.nanoTime() - began);
         Duration left = DEADLINE.minus(spent);
         try {
-            return Parallel.await(section, left.isNegative() ? Duration.ZERO : left);
+            return Parallel.await(section, left.isNegative() ? Duration.ZERO : left, "analytics");
         } catch (ProblemException e) {
             if (e.kind() == CommonProblem.DEADLINE_EXCEEDED) {
                 return SectionView.failed(problem(e)).after(DEADLINE.toMillis());

@@ -71,7 +71,7 @@ public class HealthResource {
                 .map(service -> parallel.start(() -> ask(service)))
                 .toList();
         List<ServiceHealth> services = asked.stream()
-                .map(future -> Parallel.await(future, PATIENCE.multipliedBy(3)))
+                .map(future -> Parallel.await(future, PATIENCE.multipliedBy(3), "a service behind the gateway"))
                 .toList();
         boolean allUp = services.stream().allMatch(service -> service.status().equals("up"));
         String authentication = AccessRules.from(config).auth().required() ? "required" : "off";

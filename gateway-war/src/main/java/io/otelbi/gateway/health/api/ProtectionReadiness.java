@@ -3,6 +3,7 @@ package io.otelbi.gateway.health.api;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.outbox.OutboxConfig;
 import io.otelbi.gateway.outbox.OutboxConfig.WhenFull;
+import io.otelbi.gateway.token.client.ProviderKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Says which protections are switched off. Ready unless the settings of tokens are wrong, since nobody is let in then. */
+/**
+ * Says which protections are switched off, and whether the keys of tokens can be fetched. Ready unless the settings of
+ * tokens are wrong, since nobody is let in then.
+ */
 @Readiness
 @ApplicationScoped
 public class ProtectionReadiness implements HealthCheck {
@@ -20,9 +24,11 @@ public class ProtectionReadiness implements HealthCheck {
 
     private final AccessRules rules;
     private final OutboxConfig queue;
+    private final ProviderKeys provider;
 
     @Inject
-    public ProtectionReadiness(Config config) {
+    public ProtectionReadiness(Config config, ProviderKeys provider) {
+        this.provider = provider;
         this.rules = AccessRules.from(config);
         this.queue = OutboxConfig.from(config);
     }
@@ -31,6 +37,7 @@ public class ProtectionReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("protection")
                 .withData("tokens", tokens(rules.auth().required(), rules.fault()))
+                .withData("keys", keys(provider.trouble()))
                 .withData("audit", audit(queue.whenFull()))
                 .status(rules.fault().isEmpty())
                 .build();
@@ -40,6 +47,12 @@ public class ProtectionReadiness implements HealthCheck {
         String words =
                 required ? ON : "REQUIRE_FRONTEND_AUTH=false: everybody who reaches this gateway may see everything.";
         return fault.orElse(words);
+    }
+
+    // Told, but no reason to be taken out: the last keys stay good for a time, and other pods would fare no better.
+    static String keys(Optional<String> trouble) {
+        return trouble.map(reason -> "The keys of the identity provider cannot be fetched: " + reason + ".")
+                .orElse(ON);
     }
 
     static String audit(WhenFull policy) {
