@@ -1,18 +1,11 @@
 package io.otelbi.gateway.audit.api;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.FrontendAuthConfig;
-import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
-import io.otelbi.platform.contract.persistence.AuditRecord;
-import io.otelbi.platform.json.JsonForm;
-import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.RequestTarget;
-import io.otelbi.platform.token.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -22,13 +15,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -86,7 +77,10 @@ public class AuditFilter extends HttpFilter {
         }
         fault.ifPresent(sentence -> request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofAddress(sentence)));
         request.setAttribute(SEEN, true);
-        answerAndRecord(request, response, buffered -> answer(request, buffered, chain));
+        answered(
+                request,
+                response,
+                exchange -> exchange.answer(refusal(request), answer -> answer(request, answer, chain)));
     }
 
     // The container refuses some addresses by itself, such as an encoded slash, and comes here for its error page only.
@@ -101,25 +95,29 @@ public class AuditFilter extends HttpFilter {
         request.setAttribute(
                 Refusal.ATTRIBUTE,
                 Refusal.ofAddress("The path of the address holds an encoded dot, slash or backslash, or a fragment."));
-        answerAndRecord(refused, response, buffered -> buffered.setStatus(refused.status()));
+        Exchange.Answering refusal = answer -> answer.setStatus(refused.status());
+        answered(refused, response, exchange -> exchange.answer(Optional.of(refusal), refusal));
     }
 
-    private void answerAndRecord(
-            HttpServletRequest request, HttpServletResponse response, Consumer<BufferedResponse> answering)
+    private void answered(
+            HttpServletRequest request, HttpServletResponse response, Function<Exchange, byte[]> answering)
             throws IOException {
+        try {
+            BufferedResponse buffered = new BufferedResponse(response);
+            buffered.send(answering.apply(exchange(request, buffered)));
+        } catch (RuntimeException | Error e) {
+            // The container would show its own page, with a stack trace.
+            LastAnswer.send(response);
+            LOG.log(Level.SEVERE, "Request failed unexpectedly, and so did its answer", e);
+        }
+    }
+
+    private Exchange exchange(HttpServletRequest request, BufferedResponse buffered) {
         Instant begin = clock.instant();
-        BufferedResponse buffered = new BufferedResponse(response);
-        Optional<String> full = isRecorded(request) ? queue.refusing() : Optional.empty();
-        if (full.isEmpty()) {
-            answering.accept(buffered);
-        }
-        SpanContext span = spans.of(request, begin, buffered.getStatus());
-        FinishedAnswer answer = new FinishedAnswer(request, buffered, span);
-        byte[] content = full.isEmpty() ? answer.content() : answer.refused(full.get());
-        if (full.isEmpty() && isRecorded(request) && !queue.put(pending(request, buffered, begin, span))) {
-            content = answer.refused("its disk cannot be written");
-        }
-        buffered.send(content);
+        Optional<Recording> recording = isRecorded(request)
+                ? Optional.of(new Recording(queue, RequestFacts.of(request, begin, auth.required()), clock))
+                : Optional.empty();
+        return new Exchange(request, buffered, spans, begin, recording);
     }
 
     // As it came, as the container decoded it (%61pi is api too), and as it chose who answers: no spelling leads past.
@@ -138,31 +136,26 @@ public class AuditFilter extends HttpFilter {
         return !request.getRequestURI().equals(RELAY);
     }
 
-    private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
-        if (rules.fault().isPresent() && !request.getRequestURI().equals(HEALTH)) {
+    /** Why nothing is done for a request, as the status of its answer. */
+    private Optional<Exchange.Answering> refusal(HttpServletRequest request) {
+        boolean health = request.getRequestURI().equals(HEALTH);
+        if (rules.fault().isPresent() && !health) {
             request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
-            buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
+            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
         }
         // Denied by default, before anything looks at the path: without a token nobody learns what exists.
-        if (auth.required()
-                && request.getUserPrincipal() == null
-                && !request.getRequestURI().equals(HEALTH)
-                && isApi(request)) {
-            buffered.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
+        if (auth.required() && request.getUserPrincipal() == null && !health && isApi(request)) {
+            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED));
         }
-        if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
-            buffered.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
+        return request.getAttribute(Refusal.ATTRIBUTE) == null
+                ? Optional.empty()
+                : Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_BAD_REQUEST));
+    }
+
+    private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)
+            throws IOException, ServletException {
         tellOfOverfullToken(request);
-        try {
-            chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
-        } catch (IOException | ServletException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "Request failed unexpectedly", e);
-            buffered.replace(500, Problem.MEDIA_TYPE, "");
-        }
+        chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
     }
 
     private void tellOfOverfullToken(HttpServletRequest request) {
@@ -171,31 +164,5 @@ public class AuditFilter extends HttpFilter {
                 && overfullTold.compareAndSet(false, true)) {
             LOG.warning(rules.roles().whyNobody(token::getClaim));
         }
-    }
-
-    private Pending pending(HttpServletRequest request, BufferedResponse buffered, Instant begin, SpanContext span) {
-        AuditRecord audit = record(request, buffered.getStatus(), begin, span.getTraceId());
-        return new Pending(
-                audit.id(), Pending.Kind.AUDIT, JsonForm.JSON.toJson(audit), span.getTraceId(), span.getSpanId());
-    }
-
-    private AuditRecord record(HttpServletRequest request, int status, Instant begin, String traceId) {
-        Principal principal = request.getUserPrincipal();
-        String subject = principal != null ? principal.getName() : auth.required() ? null : Caller.ANONYMOUS;
-        RequestTarget target = RequestTarget.of(request);
-        return new AuditRecord(
-                UuidCreator.getTimeOrderedEpoch(),
-                begin,
-                subject,
-                request.getMethod(),
-                request.getRequestURI(),
-                request.getQueryString(),
-                status,
-                Duration.between(begin, clock.instant()).toMillis(),
-                traceId,
-                request.getRemoteAddr(),
-                target.fault().isEmpty() ? target.parameter("source") : null,
-                null,
-                null);
     }
 }

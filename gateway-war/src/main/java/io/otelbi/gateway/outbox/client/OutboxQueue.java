@@ -98,9 +98,24 @@ public class OutboxQueue {
         return false;
     }
 
+    /** Whether an action may begin: that it does is safely on disk. What became of it is told by {@link #end}. */
+    public boolean begin(Pending intent) {
+        return outbox.begin(intent);
+    }
+
+    /** Puts what became of an action in place of its intent, now or, where the disk fails, as soon as it can be written. */
+    public void end(Pending intent, Pending outcome) {
+        outbox.end(intent, outcome);
+    }
+
+    /** Whether requests are refused that cannot be recorded. */
+    public boolean isStrict() {
+        return config.whenFull() == OutboxConfig.WhenFull.REFUSE;
+    }
+
     /** Why requests are refused before any work is done for them, or empty. */
     public Optional<String> refusing() {
-        return config.whenFull() == OutboxConfig.WhenFull.REFUSE ? outbox.full() : Optional.empty();
+        return isStrict() ? outbox.full() : Optional.empty();
     }
 
     /** How many records wait. */
@@ -135,13 +150,16 @@ public class OutboxQueue {
 
     private void forward() {
         try {
+            outbox.endLate();
             List<Pending> batch = firstOfAKind(outbox.oldest(BATCH));
             boolean delivered = batch.isEmpty() || isSettled(batch);
             backoffMs = delivered ? POLL_MS : Math.min(MAX_BACKOFF_MS, backoffMs * 2);
-            schedule(delivered && outbox.depth() > 0 ? 0 : backoffMs);
-        } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The audit queue could not be read, trying again", e);
+            // What has begun and not ended is in the queue too, but there is nothing to send of it.
+            schedule(delivered && !batch.isEmpty() && outbox.depth() > 0 ? 0 : backoffMs);
+        } catch (SQLException | RuntimeException | Error e) {
+            // An Error too: whatever one record did to the memory, the others are still to be sent.
             schedule(MAX_BACKOFF_MS);
+            LOG.log(Level.WARNING, "The audit queue could not be read, trying again", e);
         }
     }
 
