@@ -1,18 +1,18 @@
 package io.otelbi.biquery.warehouse.store;
 
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** What runs in the warehouses right now, by trace, so that it can be ended there when its caller goes away. */
 @ApplicationScoped
 public class RunningStatements {
 
-    private static final Logger LOG = Logger.getLogger(RunningStatements.class.getName());
+    private static final Log LOG = Log.of(RunningStatements.class);
 
     private final ConcurrentHashMap<String, Set<Statement>> byTrace = new ConcurrentHashMap<>();
 

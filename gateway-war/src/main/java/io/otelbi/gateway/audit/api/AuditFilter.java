@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.FrontendAuthConfig;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.RequestTarget;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -35,7 +34,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AuditFilter extends HttpFilter {
 
-    private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
+    private static final Log LOG = Log.of(AuditFilter.class);
     private static final long serialVersionUID = 1L;
     private static final String HEALTH = "/api/health";
     private static final String SEEN = AuditFilter.class.getName() + ".seen";
@@ -87,7 +86,7 @@ public class AuditFilter extends HttpFilter {
     private void refusedByTheContainer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         RefusedRequest refused = new RefusedRequest(request);
-        if (request.getAttribute(SEEN) != null || !refused.getRequestURI().startsWith("/api/")) {
+        if (request.getAttribute(SEEN) != null || !isApi(RequestTarget.of(refused))) {
             chain.doFilter(request, response);
             return;
         }
@@ -120,14 +119,25 @@ public class AuditFilter extends HttpFilter {
         return new Exchange(request, buffered, spans, begin, recording);
     }
 
-    // As it came, as the container decoded it (%61pi is api too), and as it chose who answers: no spelling leads past.
+    // As it came, as it is meant (%61pi is api too), and as the container chose who answers: no spelling leads past.
     private static boolean isApi(HttpServletRequest request) {
-        String decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return Stream.of(
-                        request.getRequestURI(),
-                        decoded,
-                        request.getHttpServletMapping().getPattern())
-                .anyMatch(path -> path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;"));
+        return isApi(RequestTarget.of(request))
+                || isBelow(request.getHttpServletMapping().getPattern())
+                || isContainersOwn(request);
+    }
+
+    private static boolean isApi(RequestTarget target) {
+        return isBelow(target.path()) || isBelow(target.plainPath());
+    }
+
+    private static boolean isBelow(String path) {
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;");
+    }
+
+    // The container would answer these itself, as pages, whatever stands before them.
+    private static boolean isContainersOwn(HttpServletRequest request) {
+        String path = RequestTarget.of(request).plainPath();
+        return path.endsWith("/ibm_security_logout") || path.endsWith("/j_security_check");
     }
 
     // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
@@ -147,9 +157,12 @@ public class AuditFilter extends HttpFilter {
         if (auth.required() && request.getUserPrincipal() == null && !health && isApi(request)) {
             return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED));
         }
-        return request.getAttribute(Refusal.ATTRIBUTE) == null
-                ? Optional.empty()
-                : Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_BAD_REQUEST));
+        if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
+            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_BAD_REQUEST));
+        }
+        return isContainersOwn(request)
+                ? Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_NOT_FOUND))
+                : Optional.empty();
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)
@@ -162,7 +175,7 @@ public class AuditFilter extends HttpFilter {
         if (request.getUserPrincipal() instanceof JsonWebToken token
                 && rules.roles().isOverfull(token::getClaim)
                 && overfullTold.compareAndSet(false, true)) {
-            LOG.warning(rules.roles().whyNobody(token::getClaim));
+            LOG.log(Level.WARNING, rules.roles().whyNobody(token::getClaim));
         }
     }
 }

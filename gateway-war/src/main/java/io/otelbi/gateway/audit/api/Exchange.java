@@ -2,11 +2,11 @@ package io.otelbi.gateway.audit.api;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.otelbi.platform.log.Log;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * A request, its answer, and the record between them: nothing is done and nothing leaves without it, whatever throws where.
@@ -20,7 +20,7 @@ record Exchange(
         Instant begin,
         Optional<Recording> recording) {
 
-    private static final Logger LOG = Logger.getLogger(Exchange.class.getName());
+    private static final Log LOG = Log.of(Exchange.class);
 
     /** What answers a request, or is told by a status that it is refused. */
     interface Answering {

@@ -2,7 +2,7 @@ package io.otelbi.gateway.audit.api;
 
 import io.opentelemetry.api.trace.SpanContext;
 import io.otelbi.gateway.outbox.Pending;
-import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.gateway.outbox.Records;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
 import java.time.Clock;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recording {
 
-    private final OutboxQueue queue;
+    private final Records queue;
     private final RequestFacts facts;
     private final Clock clock;
     private @Nullable Pending intent;
 
-    Recording(OutboxQueue queue, RequestFacts facts, Clock clock) {
+    Recording(Records queue, RequestFacts facts, Clock clock) {
         this.queue = queue;
         this.facts = facts;
         this.clock = clock;

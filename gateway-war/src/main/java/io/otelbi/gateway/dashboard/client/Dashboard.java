@@ -11,6 +11,7 @@ import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Dashboard {
 
-    private static final Logger LOG = Logger.getLogger(Dashboard.class.getName());
+    private static final Log LOG = Log.of(Dashboard.class);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
     private static final Duration DEFAULT_STALE = Duration.ofMinutes(10);

@@ -4,7 +4,9 @@ import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.otelbi.gateway.outbox.OutboxConfig;
 import io.otelbi.gateway.outbox.Pending;
+import io.otelbi.gateway.outbox.Records;
 import io.otelbi.gateway.outbox.store.Outbox;
+import io.otelbi.platform.log.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -21,15 +23,14 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway's queue to persistence: takes records before answers go out and forwards them until they are stored. */
 @ApplicationScoped
-public class OutboxQueue {
+public class OutboxQueue implements Records {
 
-    private static final Logger LOG = Logger.getLogger(OutboxQueue.class.getName());
+    private static final Log LOG = Log.of(OutboxQueue.class);
     private static final int BATCH = 200;
     private static final int RUNS = 20;
     private static final long POLL_MS = 100;
@@ -86,7 +87,7 @@ public class OutboxQueue {
         schedule(0);
     }
 
-    /** Whether an answer may go out: the record is safely on disk, or the policy is to serve without it. */
+    @Override
     public boolean put(Pending pending) {
         if (outbox.put(pending)) {
             return true;
@@ -98,22 +99,22 @@ public class OutboxQueue {
         return false;
     }
 
-    /** Whether an action may begin: that it does is safely on disk. What became of it is told by {@link #end}. */
+    @Override
     public boolean begin(Pending intent) {
         return outbox.begin(intent);
     }
 
-    /** Puts what became of an action in place of its intent, now or, where the disk fails, as soon as it can be written. */
+    @Override
     public void end(Pending intent, Pending outcome) {
         outbox.end(intent, outcome);
     }
 
-    /** Whether requests are refused that cannot be recorded. */
+    @Override
     public boolean isStrict() {
         return config.whenFull() == OutboxConfig.WhenFull.REFUSE;
     }
 
-    /** Why requests are refused before any work is done for them, or empty. */
+    @Override
     public Optional<String> refusing() {
         return isStrict() ? outbox.full() : Optional.empty();
     }

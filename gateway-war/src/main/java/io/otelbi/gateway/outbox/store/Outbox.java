@@ -2,6 +2,7 @@ package io.otelbi.gateway.outbox.store;
 
 import io.otelbi.gateway.outbox.OutboxConfig;
 import io.otelbi.gateway.outbox.Pending;
+import io.otelbi.platform.log.Log;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -24,7 +25,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Records on disk until persistence has them: SQLite in WAL mode with {@code synchronous=FULL}. One thread writes and
@@ -33,7 +33,7 @@ import java.util.logging.Logger;
  */
 public final class Outbox implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final Log LOG = Log.of(Outbox.class);
     private static final int GROUP = 256;
     private static final int WAITING_WRITES = 10_000;
     private static final long MOST_BYTES_AT_ONCE = 2L * 1024 * 1024;

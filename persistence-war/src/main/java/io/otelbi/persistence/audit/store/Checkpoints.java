@@ -2,6 +2,7 @@ package io.otelbi.persistence.audit.store;
 
 import io.otelbi.persistence.audit.Chain;
 import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Notes where the chain stands: in a table, signed, and as a log record, which leaves this machine by OTLP. What was seen
@@ -22,7 +22,7 @@ public class Checkpoints {
     /** What stands before the sequence and the hash in the log record. */
     public static final String SENTENCE = "Audit chain head";
 
-    private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
+    private static final Log LOG = Log.of(Checkpoints.class);
 
     private final Heads heads;
     private final AuditKeys keys;
