@@ -34,8 +34,24 @@ class OddRequestsJourneyIT {
     private static final String PIECES = "/;:@&=+$,!~*'()[]{}|^`\"<>?%.-_ab01";
 
     private static final List<String> METHODS = List.of(
-            "TRACE", "CONNECT", "OPTIONS", "HEAD", "PUT", "PATCH", "DELETE", "POST", "PURGE", "get", "G", "MKCOL",
-            "PROPFIND", "FOO-BAR", "X".repeat(200), "QUERY", "LINK", "M-SEARCH");
+            "TRACE",
+            "CONNECT",
+            "OPTIONS",
+            "HEAD",
+            "PUT",
+            "PATCH",
+            "DELETE",
+            "POST",
+            "PURGE",
+            "get",
+            "G",
+            "MKCOL",
+            "PROPFIND",
+            "FOO-BAR",
+            "X".repeat(200),
+            "QUERY",
+            "LINK",
+            "M-SEARCH");
 
     private static final List<String> TARGETS = List.of(
             "/api",
@@ -159,7 +175,8 @@ class OddRequestsJourneyIT {
 
     @Test
     void whatTheContainerRefusesBeforeAnythingOfOursIsRefusedWithoutItsInsides() throws IOException {
-        for (String target : List.of("/api/%", "/api/%zz", "/api/%00", "/api/%0d%0aX:y", "/api/" + "a".repeat(70_000))) {
+        for (String target :
+                List.of("/api/%", "/api/%zz", "/api/%00", "/api/%0d%0aX:y", "/api/" + "a".repeat(70_000))) {
             Answer answer = ask("GET", target, aTrace(target), Person.token("viewer"), "");
 
             assertEquals(400, answer.status(), target);
@@ -212,8 +229,8 @@ class OddRequestsJourneyIT {
     /** Asks as no client of Java would. */
     private static Answer ask(String method, String target, String trace, String token, String body)
             throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getByName("localhost"), RunningSystem.ports().of("gateway"))) {
+        try (Socket socket = new Socket(
+                InetAddress.getByName("localhost"), RunningSystem.ports().of("gateway"))) {
             String request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "traceparent: 00-" + trace + "-00f067aa0ba902b7-01\r\nAuthorization: Bearer " + token + "\r\n"
                     + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;

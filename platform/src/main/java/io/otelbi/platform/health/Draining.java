@@ -50,7 +50,10 @@ public class Draining {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The file that says that this instance is being stopped could not be deleted: " + file, e);
+            LOG.log(
+                    Level.WARNING,
+                    "The file that says that this instance is being stopped could not be deleted: " + file,
+                    e);
         }
     }
 

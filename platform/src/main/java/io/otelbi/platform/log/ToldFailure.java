@@ -29,7 +29,9 @@ final class ToldFailure extends Throwable {
                 new ToldFailure(failure, of(failure.getCause(), depth + 1).orElse(null), depth));
     }
 
+    // A log shows the class of what failed, not of this.
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return getMessage() == null ? name : name + ": " + getMessage();
     }

@@ -38,7 +38,9 @@ public record RequestTarget(String path, @Nullable String query) {
         if (length > LONGEST) {
             return Optional.of("The address has " + length + " characters; at most " + LONGEST + " are read.");
         }
-        return fault("path", path).or(this::climbing).or(() -> query == null ? Optional.empty() : fault("query", query));
+        return fault("path", path)
+                .or(this::climbing)
+                .or(() -> query == null ? Optional.empty() : fault("query", query));
     }
 
     /**
@@ -50,7 +52,8 @@ public record RequestTarget(String path, @Nullable String query) {
             return path;
         }
         String decoded = firstWrong(path) < 0 ? decoded(path) : null;
-        String spelled = PATH_PARAMETERS.matcher(decoded == null ? path : decoded).replaceAll("");
+        String spelled =
+                PATH_PARAMETERS.matcher(decoded == null ? path : decoded).replaceAll("");
         return SLASHES.matcher(spelled).replaceAll("/");
     }
 

@@ -75,7 +75,8 @@ class LogTest {
         assertTrue(all.contains("Caused by: java.lang.IllegalStateException: x"), all);
         assertTrue(all.contains("Suppressed: java.lang.RuntimeException: x"), all);
         assertTrue(all.contains("LogTest.java"), all);
-        assertEquals(0, all.lines().filter(line -> line.startsWith("2026-01-01")).count());
+        assertEquals(
+                0, all.lines().filter(line -> line.startsWith("2026-01-01")).count());
         assertNoTerminalObeys(all);
     }
 

@@ -92,7 +92,16 @@ class RequestTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/..", "/x/../api/kpis", "/api/./kpis", "/api/%2e%2e/kpis", "/api/.;x/kpis", "/..", "/api/%2E"})
+    @ValueSource(
+            strings = {
+                "/api/..",
+                "/x/../api/kpis",
+                "/api/./kpis",
+                "/api/%2e%2e/kpis",
+                "/api/.;x/kpis",
+                "/..",
+                "/api/%2E"
+            })
     void aSegmentOfDotsIsRefused(String path) {
         assertEquals(
                 Optional.of("The path of the address holds a segment of dots; ask for the address that it means."),

@@ -172,7 +172,8 @@ class OutboxTest {
             assertTrue(outbox.begin(intent));
             try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("audit.sqlite"));
                     var statement = other.createStatement()) {
-                statement.execute("CREATE TRIGGER broken BEFORE UPDATE ON outbox BEGIN SELECT RAISE(FAIL, 'broken'); END");
+                statement.execute(
+                        "CREATE TRIGGER broken BEFORE UPDATE ON outbox BEGIN SELECT RAISE(FAIL, 'broken'); END");
                 assertFalse(outbox.end(intent, outcome));
                 outbox.endLate();
                 assertEquals(List.of(), outbox.oldest(10));

@@ -2,6 +2,7 @@ package io.otelbi.persistence.audit.store;
 
 import io.otelbi.persistence.audit.Chain;
 import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.platform.contract.persistence.SignedHead;
 import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,9 +55,14 @@ public class Checkpoints {
                 .setParameter(5, new Chain(keys).checkpoint(keys.current(), head.sequence(), head.hash()))
                 .executeUpdate();
         if (noted == 1) {
-            LOG.log(Level.INFO, SENTENCE + ": {0} {1} key {2}", new Object[] {
-                Long.toString(head.sequence()), head.toContract().hash(), keys.current()
-            });
+            SignedHead signed = new Chain(keys).head(keys.current(), head.sequence(), head.hash());
+            LOG.log(
+                    Level.INFO,
+                    SENTENCE + ": {0} {1} key {2} signature v1:{3}",
+                    Long.toString(head.sequence()),
+                    signed.hash(),
+                    signed.keyId(),
+                    signed.signature());
         }
     }
 }
