@@ -92,7 +92,7 @@ test('everything can be done by keyboard: sign in, skip, filter, popover, table,
   await expect(page.getByRole('button', { name: 'How was this computed? Revenue' })).toBeFocused()
   await tabTo(page, 'Show table')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'Table: History and forecast of revenue')
+  await tabTo(page, 'Table: History and forecast: Revenue')
   await page.keyboard.press('ArrowDown')
   await tabTo(page, 'All rankings')
   await page.keyboard.press('Enter')

@@ -64,12 +64,10 @@ test('the table is the twin of the chart, and its CSV holds the same', async ({ 
   const points = await page.locator('.chart').first().getAttribute('data-points')
 
   await page.getByRole('button', { name: 'Show table' }).click()
-  const rows = page
-    .getByRole('region', { name: 'Table: History and forecast of revenue' })
-    .locator('tbody tr')
+  const rows = page.getByRole('region', { name: 'Table: History and forecast: Revenue' }).locator('tbody tr')
   await expect(rows).toHaveCount(Number(points))
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save History and forecast of revenue as CSV' }).click()
+  await page.getByRole('button', { name: 'Save History and forecast: Revenue as CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
   const csv = Papa.parse<string[]>(text.slice(1).trim()).data
 
@@ -84,7 +82,7 @@ test('a chart can be saved as SVG and as PNG', async ({ page }) => {
   await expect(page.locator('.chart svg')).toBeVisible()
   const saved = async (kind: string): Promise<Buffer> => {
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: `Save History and forecast of revenue as ${kind}` }).click()
+    await page.getByRole('button', { name: `Save History and forecast: Revenue as ${kind}` }).click()
     return readFile(await (await download).path())
   }
 

@@ -18,7 +18,6 @@ import { registerInstrumentations } from '@opentelemetry/instrumentation'
 import { DocumentLoadInstrumentation } from '@opentelemetry/instrumentation-document-load'
 import { FetchInstrumentation } from '@opentelemetry/instrumentation-fetch'
 import { UserInteractionInstrumentation } from '@opentelemetry/instrumentation-user-interaction'
-import { XMLHttpRequestInstrumentation } from '@opentelemetry/instrumentation-xml-http-request'
 import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, type ReadableSpan, type SpanExporter } from '@opentelemetry/sdk-trace-base'
@@ -80,12 +79,6 @@ export function startTelemetry({ traces, apiBaseUrl }: Pick<Config, 'traces' | '
       propagators: [new W3CTraceContextPropagator(), new W3CBaggagePropagator()],
     }),
   })
-  // An identity provider's CORS rules seldom allow a traceparent: it goes to the gateway only.
-  const requests = {
-    ignoreUrls: [new RegExp(`${escaped(traces.url)}$`)],
-    propagateTraceHeaderCorsUrls: apiBaseUrl === '' ? [] : [new RegExp(`^${escaped(apiBaseUrl)}/`)],
-    clearTimingResources: true,
-  }
   registerInstrumentations({
     tracerProvider: provider,
     instrumentations: [
@@ -94,8 +87,12 @@ export function startTelemetry({ traces, apiBaseUrl }: Pick<Config, 'traces' | '
         eventNames: ['click', 'change', 'submit'],
         shouldPreventSpanCreation: observe,
       }),
-      new FetchInstrumentation(requests),
-      new XMLHttpRequestInstrumentation(requests),
+      // An identity provider's CORS rules seldom allow a traceparent: it goes to the gateway only.
+      new FetchInstrumentation({
+        ignoreUrls: [new RegExp(`${escaped(traces.url)}$`)],
+        propagateTraceHeaderCorsUrls: apiBaseUrl === '' ? [] : [new RegExp(`^${escaped(apiBaseUrl)}/`)],
+        clearTimingResources: true,
+      }),
     ],
   })
 }

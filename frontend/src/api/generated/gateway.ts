@@ -203,6 +203,7 @@ export const HistoryPointFlag = {
 
 export interface HistoryPoint {
   date: string;
+  value: number;
   revenue?: number;
   orders?: number;
   units?: number;
@@ -219,6 +220,7 @@ export interface HistoryView {
   data_through: string;
   filters: Filters;
   completeness: SuspectSegment[];
+  measure: string;
   grain: HistoryViewGrain;
   window: WindowView;
   points: HistoryPoint[];
@@ -952,6 +954,10 @@ include_suspect?: boolean;
  */
 days_back?: number;
 grain?: HistoryGrain;
+/**
+ * revenue, orders, units, or another additive metric of the source, as /api/sources lists them.
+ */
+measure?: string;
 };
 
 export type HistoryGrain = typeof HistoryGrain[keyof typeof HistoryGrain];
@@ -1120,6 +1126,13 @@ to?: string;
 subject?: string;
 path?: string;
 trace_id?: string;
+};
+
+export type VerificationParams = {
+/**
+ * Heads of the chain that were seen before, as sequence:hash pairs divided by commas.
+ */
+heads?: string;
 };
 
 export type RunsParams = {
@@ -1783,20 +1796,27 @@ export const auditLogs = async (params?: AuditLogsParams, options?: Parameters<t
 
 
 
-export const getVerificationUrl = () => {
+export const getVerificationUrl = (params?: VerificationParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/storage/audit-logs/verification`
+  return stringifiedParams.length > 0 ? `/api/storage/audit-logs/verification?${stringifiedParams}` : `/api/storage/audit-logs/verification`
 }
 
 /**
  * @summary Walks along the whole chain of audit records and names the first bad one (administrators)
  */
-export const verification = async ( options?: Parameters<typeof request>[1]): Promise<AuditVerification> => {
+export const verification = async (params?: VerificationParams, options?: Parameters<typeof request>[1]): Promise<AuditVerification> => {
 
-  return request<AuditVerification>(getVerificationUrl(),
+  return request<AuditVerification>(getVerificationUrl(params),
   {
     ...options,
     method: 'GET'

@@ -12,7 +12,7 @@ import { Slow } from '../../ui/Waiting'
 export function Verification() {
   const { t } = useTranslation()
   const walk = useMutation({
-    mutationFn: () => traced('verify audit', (parent) => verification({ parent })),
+    mutationFn: () => traced('verify audit', (parent) => verification(undefined, { parent })),
   })
   return (
     <Card role="region" aria-label={t('audit.verification')}>

@@ -2,17 +2,15 @@ import { Button, Gallery } from '@patternfly/react-core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
 import { getExportDashboardUrl } from '../../api/generated/gateway'
 import type { DashboardView, KpisView, SectionView } from '../../api/generated/gateway'
 import { dashboardQuery } from '../../api/queries'
 import { requestFile } from '../../api/request'
 import { formatDay } from '../../lib/format'
 import { save } from '../../lib/save'
-import { carried, useShown } from '../../lib/search'
-import { canRank, knowsMeasure, sourceNamed, useSources } from '../../lib/sources'
+import { useShown } from '../../lib/search'
+import { canRank, sourceNamed, useSources } from '../../lib/sources'
 import { drawn, traced } from '../../lib/telemetry'
-import { paths } from '../../paths'
 import { Answer } from '../../ui/Answer'
 import { Failure, RequestFailure } from '../../ui/Failure'
 import { PageHead } from '../../ui/PageHead'
@@ -101,7 +99,6 @@ function Sections({ view, shown, onRetry }: SectionsProps) {
   const { t } = useTranslation()
   const source = sourceNamed(useSources(), shown.source)
   const canAdvise = useCanAdvise(shown.source)
-  const [search] = useSearchParams()
   useEffect(() => {
     drawn(
       'dashboard rendered',
@@ -120,12 +117,7 @@ function Sections({ view, shown, onRetry }: SectionsProps) {
     <div className="sections">
       {kpis.kpis ? <KpiSection kpis={kpis.kpis} section={kpis} /> : failed(t('overview.kpis'), kpis)}
       <Unanswerable isFolded title={t('missing.kpis')} source={shown.source} questions={TOLD_BY_KPIS} />
-      {!knowsMeasure(source, shown.channel, 'revenue') ? (
-        <p>
-          {t('overview.noRevenue')}{' '}
-          <Link to={`${paths.forecast}${carried(search)}`}>{t('overview.wholeForecast')}</Link>
-        </p>
-      ) : history.history ? (
+      {history.history ? (
         <OutlookCard
           history={history.history}
           shown={shown}

@@ -6,6 +6,7 @@ import { outlookOption, outlookRows } from './outlook'
 
 const past = (date: string, flag: 'complete' | 'suspect' | 'partial') => ({
   date,
+  value: 10,
   revenue: 10,
   orders: 1,
   units: 1,
@@ -19,7 +20,11 @@ type Drawn = { name: string; type: string; data: unknown[]; symbol?: string }
 const t = ((key: string) => key) as unknown as TFunction
 
 const drawn = (history: HistoryView) =>
-  outlookOption({ history, forecast: undefined }, t)(colorsOf(false)) as unknown as {
+  outlookOption(
+    { history, forecast: undefined },
+    { label: 'Revenue', unit: 'currency' },
+    t,
+  )(colorsOf(false)) as unknown as {
     series: Drawn[]
     legend: { data: unknown[] }
   }
@@ -33,7 +38,7 @@ describe('history and forecast in one', () => {
 
     const rows = outlookRows({ history, forecast })
 
-    expect(rows.map((row) => [row.date, row.past?.revenue, row.mean])).toEqual([
+    expect(rows.map((row) => [row.date, row.past?.value, row.mean])).toEqual([
       ['2024-12-31', 10, undefined],
       ['2025-01-01', 10, 12],
       ['2025-01-02', undefined, 12],
@@ -49,7 +54,7 @@ describe('history and forecast in one', () => {
     const { series, legend } = drawn({ grain: 'month', currency: 'USD', points: months } as HistoryView)
 
     const named = (name: string) => series.filter((one) => one.name === name && one.type !== 'bar')
-    expect(named('series.revenue')[0]?.data).toEqual([10, 10, null])
+    expect(named('Revenue')[0]?.data).toEqual([10, 10, null])
     expect(named('series.unfinished')[0]?.data).toEqual([null, null, 10])
     expect(named('series.unfinished')[0]?.symbol).toBe('emptyCircle')
     expect(legend.data).toContain('series.unfinished')

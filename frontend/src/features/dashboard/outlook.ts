@@ -2,11 +2,14 @@ import type { TFunction } from 'i18next'
 import type { ForecastAnswer, HistoryPoint, HistoryView } from '../../api/generated/gateway'
 import type { ChartOption } from '../../ui/Chart'
 import type { Column } from '../../ui/DataTable'
-import { formatDay, formatFigure, formatRatio } from '../../lib/format'
+import { formatDay, formatFigure, formatRatio, type Unit } from '../../lib/format'
 import { bandLegend, bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
 
 /** What the chart of the overview shows: what was, and what is to come behind it. */
 export type Outlook = { history: HistoryView; forecast: ForecastAnswer | undefined }
+
+/** The measure that is shown, in words and with its unit. */
+export type Told = { label: string; unit: Unit }
 
 /** A row of the chart's twin. */
 export type OutlookRow = Partial<BandPoint> & { date: string; past?: HistoryPoint }
@@ -25,11 +28,12 @@ export function outlookRows({ history, forecast }: Outlook): OutlookRow[] {
 
 /** The columns of what is known; `knows` tells of which measures there are figures. */
 export function outlookColumns(
-  currency: string,
+  { currency, measure }: Pick<HistoryView, 'currency' | 'measure'>,
+  { label, unit }: Told,
   t: TFunction,
   knows: (measure: string) => boolean,
 ): Column<OutlookRow>[] {
-  const money = (value: number | undefined) => formatFigure(value, 'currency', currency)
+  const figure = (value: number | undefined) => formatFigure(value, unit, currency)
   const counted = (measure: 'orders' | 'units'): Column<OutlookRow> => ({
     head: t(`column.${measure}`),
     raw: (row) => row.past?.[measure],
@@ -38,12 +42,12 @@ export function outlookColumns(
   return [
     { head: t('column.period'), raw: (row) => row.date, show: (row) => formatDay(row.date), text: 'long' },
     {
-      head: t('column.revenue'),
-      raw: (row) => row.past?.revenue,
-      show: (row) => money(row.past?.revenue),
+      head: label,
+      raw: (row) => row.past?.value,
+      show: (row) => figure(row.past?.value),
     },
-    ...(['orders', 'units'] as const).filter(knows).map(counted),
-    ...(knows('cost')
+    ...(['orders', 'units'] as const).filter((other) => other !== measure && knows(other)).map(counted),
+    ...(measure === 'revenue' && knows('cost')
       ? [
           {
             head: t('column.margin'),
@@ -52,15 +56,15 @@ export function outlookColumns(
           },
         ]
       : []),
-    { head: t('column.mean'), raw: (row) => row.mean, show: (row) => money(row.mean) },
-    { head: t('column.lower80'), raw: (row) => row.lower80, show: (row) => money(row.lower80) },
-    { head: t('column.upper80'), raw: (row) => row.upper80, show: (row) => money(row.upper80) },
+    { head: t('column.mean'), raw: (row) => row.mean, show: (row) => figure(row.mean) },
+    { head: t('column.lower80'), raw: (row) => row.lower80, show: (row) => figure(row.lower80) },
+    { head: t('column.upper80'), raw: (row) => row.upper80, show: (row) => figure(row.upper80) },
     {
       head: t('column.data'),
       text: 'long',
       raw: (row) => row.past?.flag ?? 'forecast',
       show: (row) =>
-        row.past ? t(`flag.${row.past.flag}`, { value: money(row.past.expected) }) : t('series.forecast'),
+        row.past ? t(`flag.${row.past.flag}`, { value: figure(row.past.expected) }) : t('series.forecast'),
     },
   ]
 }
@@ -86,7 +90,7 @@ function unfinished(rows: OutlookRow[], open: Open, grain: HistoryView['grain'],
   return {
     type: 'scatter' as const,
     name: open.name,
-    data: rows.map((row) => (isOpen(row, open) ? (row.past?.revenue ?? null) : null)),
+    data: rows.map((row) => (isOpen(row, open) ? (row.past?.value ?? null) : null)),
     symbol: open.flag === 'partial' ? 'emptyCircle' : 'emptyTriangle',
     symbolSize: grain === 'day' ? 4 : 9,
     itemStyle: { color, borderWidth: grain === 'day' ? 1 : 2 },
@@ -94,7 +98,11 @@ function unfinished(rows: OutlookRow[], open: Open, grain: HistoryView['grain'],
 }
 
 /** History, the forecast with its bands, what is unusual, what is unfinished and what is not complete yet. */
-export function outlookOption({ history, forecast }: Outlook, t: TFunction): ChartOption {
+export function outlookOption(
+  { history, forecast }: Outlook,
+  { label, unit }: Told,
+  t: TFunction,
+): ChartOption {
   const rows = outlookRows({ history, forecast })
   const open = openPeriods(history, t)
   const suspect = history.points.filter((point) => point.flag === 'suspect')
@@ -102,11 +110,11 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
   return (colors) => ({
     ...timeAxes(
       rows.map((row) => row.date),
-      'currency',
+      unit,
       history.currency,
       colors,
       [
-        t('series.revenue'),
+        label,
         ...open.map((one) => one.name),
         ...(history.grain === 'day' ? [t('series.unusual')] : []),
         ...(forecast ? [t('series.forecast'), ...bandLegend(t)] : []),
@@ -116,8 +124,8 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       ...bands(rows, colors, t),
       {
         ...line(
-          t('series.revenue'),
-          rows.map((row) => (open.some((one) => isOpen(row, one)) ? null : (row.past?.revenue ?? null))),
+          label,
+          rows.map((row) => (open.some((one) => isOpen(row, one)) ? null : (row.past?.value ?? null))),
           { color: colors.past },
         ),
         // A single period has no width to be an area.
@@ -142,7 +150,7 @@ export function outlookOption({ history, forecast }: Outlook, t: TFunction): Cha
       {
         type: 'scatter' as const,
         name: t('series.unusual'),
-        data: rows.map((row) => (row.past?.flag === 'unusual' ? row.past.revenue : null)),
+        data: rows.map((row) => (row.past?.flag === 'unusual' ? row.past.value : null)),
         symbol: 'diamond',
         symbolSize: 10,
         itemStyle: { color: colors.unusual },

@@ -12,7 +12,7 @@ import { ChartCard } from '../../ui/ChartCard'
 import { RequestFailure } from '../../ui/Failure'
 import { Select } from '../../ui/Select'
 import { pointColumns } from './columns'
-import { measured, settledOption } from './options'
+import { settledOption } from './options'
 import type { Shown } from './shown'
 
 type Props = { shown: Shown; onChange: Change }
@@ -136,6 +136,7 @@ function PastRun({ id, shown }: { id: string; shown: Shown }) {
     historyQuery({
       ...sliceOf(shown),
       grain: shown.grain,
+      measure: shown.measure,
       days_back: MAX_DAYS_BACK,
       include_suspect: true,
     }),
@@ -167,16 +168,7 @@ type SettledProps = { measure: string; currency: string; points: StoredPoint[]; 
 
 function Settled({ measure, currency, points, history }: SettledProps) {
   const { t } = useTranslation()
-  const actual = useMemo(
-    () =>
-      new Map(
-        history.points.flatMap((point) => {
-          const value = measured(point, measure)
-          return value === undefined ? [] : [[point.date, value] as const]
-        }),
-      ),
-    [history, measure],
-  )
+  const actual = useMemo(() => new Map(history.points.map((point) => [point.date, point.value])), [history])
   const unit = unitOf(sourceNamed(useSources(), history.source), measure)
   const option = useMemo(
     () => settledOption({ points, actual, unit, currency }, t),

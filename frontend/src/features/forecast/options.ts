@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ForecastAnswer, HistoryPoint, SegmentForecast } from '../../api/generated/gateway'
+import type { ForecastAnswer, SegmentForecast } from '../../api/generated/gateway'
 import { formatRatio, type Unit } from '../../lib/format'
 import { bandLegend, bands, line, timeAxes, type BandPoint } from '../../lib/time-option'
 import type { ChartOption } from '../../ui/Chart'
@@ -140,20 +140,6 @@ export function segmentsOption(forecast: ForecastAnswer, unit: Unit, t: TFunctio
 
 /** An earlier forecast with its bands, and what really came. */
 export type Settled = { points: BandPoint[]; actual: Map<string, number>; unit: Unit; currency: string }
-
-/** The value of a measure in a period of the history; undefined where the history does not tell it. */
-export function measured(point: HistoryPoint, measure: string): number | undefined {
-  switch (measure) {
-    case 'orders':
-      return point.orders
-    case 'units':
-      return point.units
-    case 'revenue':
-      return point.revenue
-    default:
-      return undefined
-  }
-}
 
 export function settledOption({ points, actual, unit, currency }: Settled, t: TFunction): ChartOption {
   const days = points.map((point) => point.date)

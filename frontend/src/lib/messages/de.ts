@@ -227,7 +227,7 @@ export const de: Catalogue<typeof en> = {
     through: 'Letzte Daten vom {{day}}.',
     currency: 'Beträge in {{currency}}.',
     kpis: 'Kennzahlen',
-    history: 'Verlauf und Prognose des Umsatzes',
+    history: 'Verlauf und Prognose: {{measure}}',
     historyFailed: 'Verlauf',
     forecastFailed: 'Prognose',
     movers: 'Größte Bewegungen',
@@ -236,7 +236,6 @@ export const de: Catalogue<typeof en> = {
     recommendations: 'Erste Empfehlungen',
     allRecommendations: 'Alle Empfehlungen',
     allRankings: 'Alle Ranglisten',
-    noRevenue: 'Diese Seite zeigt den Umsatz, den diese Daten nicht enthalten.',
     wholeForecast: 'Die ganze Prognose',
     export: 'Als XLSX sichern',
     exporting: 'Die Arbeitsmappe wird erstellt',
@@ -246,7 +245,6 @@ export const de: Catalogue<typeof en> = {
   },
   series: {
     past: 'Vergangenheit',
-    revenue: 'Umsatz',
     forecast: 'Prognose',
     naive: 'Saisonal naiv',
     band80: '80-%-Band',
@@ -264,7 +262,6 @@ export const de: Catalogue<typeof en> = {
   },
   column: {
     period: 'Periode ab',
-    revenue: 'Umsatz',
     orders: 'Aufträge',
     units: 'Stück',
     margin: 'Marge',

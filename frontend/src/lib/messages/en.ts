@@ -219,7 +219,7 @@ export const en = {
     through: 'Last data of {{day}}.',
     currency: 'Amounts in {{currency}}.',
     kpis: 'Key figures',
-    history: 'History and forecast of revenue',
+    history: 'History and forecast: {{measure}}',
     historyFailed: 'History',
     forecastFailed: 'Forecast',
     movers: 'Top movers',
@@ -228,7 +228,6 @@ export const en = {
     recommendations: 'First recommendations',
     allRecommendations: 'All recommendations',
     allRankings: 'All rankings',
-    noRevenue: 'This page charts revenue, which these data do not include.',
     wholeForecast: 'The forecast in full',
     export: 'Save as XLSX',
     exporting: 'The workbook is being made',
@@ -238,7 +237,6 @@ export const en = {
   },
   series: {
     past: 'Past',
-    revenue: 'Revenue',
     forecast: 'Forecast',
     naive: 'Seasonal naive',
     band80: '80 % band',
@@ -256,7 +254,6 @@ export const en = {
   },
   column: {
     period: 'Period from',
-    revenue: 'Revenue',
     orders: 'Orders',
     units: 'Units',
     margin: 'Margin',

@@ -1,5 +1,6 @@
 package io.otelbi.analytics.keyfigure;
 
+import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.contract.analytics.HistoryPoint;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.question.Grain;
@@ -18,6 +19,7 @@ public final class Periods {
     private final Window window;
     private final LocalDate asOf;
     private final DayOfWeek weekStart;
+    private final Measure measure;
     private final List<Kpi> known;
 
     /**
@@ -25,13 +27,15 @@ public final class Periods {
      *
      * @param asOf last complete day; periods with later days are suspect
      * @param weekStart the day on which weeks begin
-     * @param known the figures that can be told
+     * @param measure what each point's value is
+     * @param known the other figures that can be told
      */
-    public Periods(Grain grain, Window window, LocalDate asOf, DayOfWeek weekStart, List<Kpi> known) {
+    public Periods(Grain grain, Window window, LocalDate asOf, DayOfWeek weekStart, Measure measure, List<Kpi> known) {
         this.grain = grain;
         this.window = window;
         this.asOf = asOf;
         this.weekStart = weekStart;
+        this.measure = measure;
         this.known = List.copyOf(known);
     }
 
@@ -52,6 +56,7 @@ public final class Periods {
     private HistoryPoint point(LocalDate start, Sum sum) {
         return new HistoryPoint(
                 start,
+                measure.of(sum.revenue, sum.orders, sum.units),
                 known.contains(Kpi.REVENUE) ? sum.revenue : null,
                 known.contains(Kpi.ORDERS) ? sum.orders : null,
                 known.contains(Kpi.UNITS) ? sum.units : null,

@@ -2,6 +2,7 @@ package io.otelbi.analytics.orders;
 
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SalesDay;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ public record Measure(String key) {
             case "units" -> lines.lineUnits()[line];
             case "orders" -> 1;
             default -> lines.lineRevenue()[line];
+        };
+    }
+
+    /** The one of three sums that is its own; that of a metric of the model stands in the place of the revenue. */
+    public BigDecimal of(BigDecimal revenue, long orders, long units) {
+        return switch (key) {
+            case "units" -> BigDecimal.valueOf(units);
+            case "orders" -> BigDecimal.valueOf(orders);
+            default -> revenue;
         };
     }
 

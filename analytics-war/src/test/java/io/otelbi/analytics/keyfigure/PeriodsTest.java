@@ -3,6 +3,7 @@ package io.otelbi.analytics.keyfigure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.contract.analytics.HistoryPoint;
 import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.question.Grain;
@@ -21,7 +22,12 @@ class PeriodsTest {
     @Test
     void daysWithoutSalesAreZeroAndHaveNoMargin() {
         var periods = new Periods(
-                Grain.DAY, new Window(MONDAY, MONDAY.plusDays(2)), MONDAY.plusDays(2), DayOfWeek.MONDAY, ALL);
+                Grain.DAY,
+                new Window(MONDAY, MONDAY.plusDays(2)),
+                MONDAY.plusDays(2),
+                DayOfWeek.MONDAY,
+                Measure.REVENUE,
+                ALL);
 
         List<HistoryPoint> points = periods.of(List.of(day(MONDAY, "100", "60"), day(MONDAY.plusDays(2), "50", "20")));
 
@@ -38,6 +44,7 @@ class PeriodsTest {
                 new Window(MONDAY.plusDays(2), MONDAY.plusDays(13)),
                 MONDAY.plusDays(13),
                 DayOfWeek.MONDAY,
+                Measure.REVENUE,
                 ALL);
 
         List<HistoryPoint> points = periods.of(List.of());
@@ -51,7 +58,12 @@ class PeriodsTest {
     void weeksBeginOnTheDayThatTheModelSays() {
         LocalDate sunday = MONDAY.minusDays(1);
         var periods = new Periods(
-                Grain.WEEK, new Window(sunday, MONDAY.plusDays(5)), MONDAY.plusDays(5), DayOfWeek.SUNDAY, ALL);
+                Grain.WEEK,
+                new Window(sunday, MONDAY.plusDays(5)),
+                MONDAY.plusDays(5),
+                DayOfWeek.SUNDAY,
+                Measure.REVENUE,
+                ALL);
 
         List<HistoryPoint> points = periods.of(List.of(day(sunday, "100", "60"), day(MONDAY.plusDays(5), "50", "20")));
 
@@ -68,6 +80,7 @@ class PeriodsTest {
                 new Window(MONDAY, LocalDate.of(2024, 3, 31)),
                 LocalDate.of(2024, 2, 10),
                 DayOfWeek.MONDAY,
+                Measure.REVENUE,
                 ALL);
 
         List<HistoryPoint> points = periods.of(List.of());
@@ -84,6 +97,7 @@ class PeriodsTest {
                 new Window(MONDAY, LocalDate.of(2024, 1, 31)),
                 LocalDate.of(2024, 1, 31),
                 DayOfWeek.MONDAY,
+                Measure.REVENUE,
                 ALL);
 
         HistoryPoint january = periods.of(List.of(day(MONDAY, "100.10", "1"), day(MONDAY.plusDays(30), "0.05", "1")))
@@ -100,6 +114,7 @@ class PeriodsTest {
                 new Window(MONDAY, MONDAY),
                 MONDAY,
                 DayOfWeek.MONDAY,
+                new Measure("freight"),
                 List.of(Kpi.UNITS, Kpi.ACTIVE_CUSTOMERS));
 
         HistoryPoint point = periods.of(List.of(day(MONDAY, "100", "60"))).getFirst();
@@ -108,6 +123,7 @@ class PeriodsTest {
         assertNull(point.orders());
         assertNull(point.margin());
         assertEquals(2, point.units());
+        assertEquals(new BigDecimal("100"), point.value());
     }
 
     private static SalesDay day(LocalDate day, String revenue, String cost) {

@@ -176,7 +176,8 @@ public final class DashboardWorkbook {
                 .column("Units", COUNT)
                 .column("Order lines", COUNT)
                 .column("Gross margin", RATIO)
-                .column("Data", TEXT);
+                .column("Data", TEXT)
+                .column(history.measure(), NUMBER);
         history.points()
                 .forEach(point -> table.row(
                         point.date(),
@@ -185,7 +186,8 @@ public final class DashboardWorkbook {
                         point.units(),
                         point.lines(),
                         point.margin(),
-                        point.flag()));
+                        point.flag(),
+                        point.value()));
         return table;
     }
 

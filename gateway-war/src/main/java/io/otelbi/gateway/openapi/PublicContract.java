@@ -9,6 +9,7 @@ import io.otelbi.gateway.health.api.HealthView;
 import io.otelbi.gateway.ledger.RehearsalRequest;
 import io.otelbi.gateway.ledger.RehearsalView;
 import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.gateway.source.PlanView;
@@ -143,7 +144,9 @@ public class PublicContract implements OASFilter {
     }
 
     private static void complete(Operation operation) {
-        PublicParameters.of(operation.getOperationId()).forEach(operation::addParameter);
+        PublicQuery.of(operation.getOperationId()).stream()
+                .flatMap(query -> query.parameters().stream())
+                .forEach(parameter -> operation.addParameter(parameter.documented()));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.equals("200") && response.getContent() != null) {
                 response.getContent().removeMediaType(PROBLEM);

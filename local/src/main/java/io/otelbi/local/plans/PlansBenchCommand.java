@@ -3,6 +3,9 @@ package io.otelbi.local.plans;
 import io.otelbi.local.Place;
 import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.system.Folders;
+import io.otelbi.model.jdbc.Binding;
+import io.otelbi.model.jdbc.ColumnTypes;
+import io.otelbi.model.jdbc.ColumnTypes.Listed;
 import io.otelbi.model.plan.Planner;
 import io.otelbi.model.reading.ModelReader;
 import io.otelbi.model.reading.Reading;
@@ -12,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +44,8 @@ public final class PlansBenchCommand implements Callable<Integer> {
     /** Bytes on disk for each time that the sales are there, both samples together, with room to spare. */
     private static final long BYTES = 40_000_000;
 
-    private static final int LARGE = 50;
+    private static final int HEAP_MB = 900;
+    private static final int HEAP_MB_EACH = 100;
 
     @Mixin
     private Place place = new Place();
@@ -86,7 +92,7 @@ public final class PlansBenchCommand implements Callable<Integer> {
 
     private void bench(Path data, int scale) throws IOException, SQLException {
         long begin = System.nanoTime();
-        try (var server = new ServerProcess(data, scale, scale < LARGE ? "1g" : "3g")) {
+        try (var server = new ServerProcess(data, scale, HEAP_MB + scale * HEAP_MB_EACH)) {
             OUT.printf("%nSales %d times, filled in %.0f s%n", scale, (System.nanoTime() - begin) / 1e9);
             OUT.printf(
                     "%-19s%-24s%9s%11s%11s%7s%7s%8s%9s%n",
@@ -94,13 +100,25 @@ public final class PlansBenchCommand implements Callable<Integer> {
             for (SampleWarehouse sample : SampleWarehouse.values()) {
                 try (Connection connection = server.connect(sample.schema().database())) {
                     var measurement = new Measurement(connection, times, Duration.ofSeconds(patience));
-                    for (Question question : Question.of(sample, planner(sample))) {
+                    for (Question question : Question.of(sample, planner(sample), binding(connection))) {
                         var heap = new HeapPeak();
                         row(sample, question, measurement.of(question), heap);
                     }
                 }
             }
         }
+    }
+
+    private static Binding binding(Connection connection) throws SQLException {
+        List<Listed> columns = new ArrayList<>();
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet all = statement.executeQuery("SELECT c.TABLE_SCHEMA, c.TABLE_NAME, c.COLUMN_NAME, c.DATA_TYPE"
+                        + " FROM INFORMATION_SCHEMA.COLUMNS c")) {
+            while (all.next()) {
+                columns.add(new Listed(all.getString(1) + "." + all.getString(2), all.getString(3), all.getString(4)));
+            }
+        }
+        return new Binding(ColumnTypes.of(columns));
     }
 
     private Planner planner(SampleWarehouse sample) {

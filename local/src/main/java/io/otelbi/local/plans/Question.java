@@ -4,6 +4,7 @@ import io.otelbi.local.sample.AdventureWorksSample;
 import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.sample.WideWorldImportersSample;
 import io.otelbi.model.DatasetRole;
+import io.otelbi.model.jdbc.Binding;
 import io.otelbi.model.plan.Plan;
 import io.otelbi.model.plan.Planner;
 import io.otelbi.model.plan.Slice;
@@ -19,11 +20,11 @@ record Question(String name, FormerStatement former, PlannedStatement planned) {
     private static final List<String> FILTERS = List.of("category", "territory");
 
     /** The questions that a sample can be asked; windows end with its last day. */
-    static List<Question> of(SampleWarehouse sample, Planner planner) {
-        return new Questions(sample, planner).all();
+    static List<Question> of(SampleWarehouse sample, Planner planner, Binding binding) {
+        return new Questions(sample, planner, binding).all();
     }
 
-    private record Questions(SampleWarehouse sample, Planner planner) {
+    private record Questions(SampleWarehouse sample, Planner planner, Binding binding) {
 
         List<Question> all() {
             List<Question> all = new ArrayList<>();
@@ -59,7 +60,7 @@ record Question(String name, FormerStatement former, PlannedStatement planned) {
             return new Question(
                     name,
                     FormerStatement.of(file + "." + sample.key() + ".sql", parameters),
-                    new PlannedStatement(plan.orElseThrow()));
+                    new PlannedStatement(plan.orElseThrow(), binding));
         }
 
         private Slice slice(int days, Map<String, List<String>> filters) {

@@ -18,12 +18,12 @@ final class ServerProcess implements AutoCloseable {
     private final int port;
 
     /** Starts one and waits until it is filled. */
-    ServerProcess(Path data, int scale, String heap) throws IOException {
+    ServerProcess(Path data, int scale, int heapMegabytes) throws IOException {
         this.data = data;
         this.process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
-                        "-Xmx" + heap,
+                        "-Xmx" + heapMegabytes + "m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "io.otelbi.local.Main",

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.local.sample.SampleWarehouse;
+import io.otelbi.model.jdbc.Binding;
+import io.otelbi.model.jdbc.ColumnTypes;
 import io.otelbi.model.plan.Planner;
 import io.otelbi.model.reading.ModelReader;
 import io.otelbi.model.reading.Reading;
@@ -42,7 +44,7 @@ class FormerStatementTest {
         Path file = Path.of("../liberty-config/shared/warehouses", sample.key() + ".yaml");
         var planner = new Planner(((Reading.Sound) ModelReader.read(file)).model());
 
-        List<Question> questions = Question.of(sample, planner);
+        List<Question> questions = Question.of(sample, planner, new Binding(ColumnTypes.UNKNOWN));
 
         assertEquals(9, questions.size());
         for (Question question : questions) {

@@ -7,12 +7,13 @@ import io.otelbi.local.sample.SampleWarehouse;
 import io.otelbi.local.warehouse.RowSink;
 import io.otelbi.local.warehouse.Table;
 import io.otelbi.local.warehouse.WarehouseSchema;
+import io.otelbi.model.jdbc.Binding;
+import io.otelbi.model.jdbc.ColumnTypes;
 import io.otelbi.model.plan.Plan;
 import io.otelbi.model.plan.Planner;
 import io.otelbi.model.plan.Slice;
 import io.otelbi.model.reading.ModelReader;
 import io.otelbi.model.reading.Reading;
-import io.otelbi.model.sql.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -230,14 +231,7 @@ class SalesQuestionsTest {
             throws SQLException {
         Plan plan = plan(schema, question, filter);
         try (PreparedStatement statement = connection.prepareStatement(plan.sql())) {
-            for (int i = 0; i < plan.values().size(); i++) {
-                switch (plan.values().get(i)) {
-                    case Value.Day day -> statement.setObject(i + 1, day.day());
-                    case Value.Text text -> statement.setNString(i + 1, text.text());
-                    case Value.Whole whole -> statement.setLong(i + 1, whole.number());
-                    case Value.Exact exact -> statement.setBigDecimal(i + 1, exact.number());
-                }
-            }
+            new Binding(ColumnTypes.UNKNOWN).bind(statement, plan.values());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taking.take(rows);

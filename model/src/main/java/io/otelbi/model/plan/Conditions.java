@@ -11,6 +11,7 @@ import io.otelbi.model.sql.Expression.IsNull;
 import io.otelbi.model.sql.Expression.Operation;
 import io.otelbi.model.sql.Expression.Operator;
 import io.otelbi.model.sql.Expression.Parameter;
+import io.otelbi.model.sql.TableColumn;
 import io.otelbi.model.sql.Value;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -45,15 +46,16 @@ final class Conditions {
         Field date = scope.dateField();
         Expression day = scope.field(dataset, date);
         return List.of(
-                new Operation(Operator.GREATER_OR_EQUAL, day, day(date, from)),
-                new Operation(Operator.LESS, day, day(date, to.plusDays(1))));
+                new Operation(Operator.GREATER_OR_EQUAL, day, day(dataset, date, from)),
+                new Operation(Operator.LESS, day, day(dataset, date, to.plusDays(1))));
     }
 
-    private static Parameter day(Field date, LocalDate day) {
+    private Parameter day(Dataset dataset, Field date, LocalDate day) {
         return new Parameter(
                 date.type() == DataType.INTEGER
                         ? new Value.Whole(Integer.parseInt(DateTimeFormatter.BASIC_ISO_DATE.format(day)))
-                        : new Value.Day(day));
+                        : new Value.Day(
+                                day, scope.stored(dataset, date).stream().toList()));
     }
 
     private Expression anyOf(String name, List<String> values) {
@@ -93,18 +95,17 @@ final class Conditions {
 
     /** A value in the type of its dimension; nothing where it cannot be one. */
     private Optional<Value> typed(Dimension dimension, String value) {
+        List<TableColumn> column =
+                scope.stored(dimension.dataset(), dimension.field()).stream().toList();
         if (dimension.isText()) {
-            return Optional.of(new Value.Text(
-                    value,
-                    scope.stored(dimension.dataset(), dimension.field()).stream()
-                            .toList()));
+            return Optional.of(new Value.Text(value, column));
         }
         try {
             return switch (dimension.field().type()) {
                 case INTEGER -> Optional.of(new Value.Whole(Long.parseLong(value)));
                 case BOOLEAN -> truth(value).map(Value.Whole::new);
                 case DECIMAL, FLOAT -> Optional.of(new Value.Exact(new BigDecimal(value)));
-                case DATE -> Optional.of(new Value.Day(LocalDate.parse(value)));
+                case DATE -> Optional.of(new Value.Day(LocalDate.parse(value), column));
                 default -> Optional.of(new Value.Text(value, List.of()));
             };
         } catch (NumberFormatException | DateTimeException e) {

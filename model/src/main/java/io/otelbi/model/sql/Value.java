@@ -7,8 +7,16 @@ import java.util.List;
 /** A value that a statement is given beside its text. */
 public sealed interface Value {
 
-    /** A day. */
-    record Day(LocalDate day) implements Value {}
+    /**
+     * A day.
+     *
+     * @param of the column that it is compared with, as for {@link Text}
+     */
+    record Day(LocalDate day, List<TableColumn> of) implements Value {
+        public Day {
+            of = List.copyOf(of);
+        }
+    }
 
     /** A whole number; to be sent as narrow as it fits, so that a column of whole numbers stays as it is. */
     record Whole(long number) implements Value {}

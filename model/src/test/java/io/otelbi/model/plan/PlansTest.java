@@ -84,7 +84,7 @@ class PlansTest {
 
     private static String text(Value value) {
         return switch (value) {
-            case Value.Day(LocalDate day) -> day.toString();
+            case Value.Day(LocalDate day, var of) -> day.toString();
             case Value.Whole(long number) -> Long.toString(number);
             case Value.Exact number -> number.number().toPlainString();
             case Value.Text(String text, var of) ->

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The unusual days of a slice's revenue. */
+/** The unusual days of a slice. */
 @ApplicationScoped
 public class Unusual {
 
@@ -31,12 +31,13 @@ public class Unusual {
     }
 
     /** What was to be expected of each unusual day up to the last complete one. */
-    public Map<LocalDate, BigDecimal> expected(InsightRequest about) {
+    public Map<LocalDate, BigDecimal> expected(InsightRequest about, Measure measure) {
         SalesData.Reading data = sales.reading(about);
         Completeness complete = data.completeness(about);
         PeriodSeries series = PeriodSeries.of(
-                data.daily(about.slice(complete.firstDay(), complete.dataThrough())),
-                Measure.REVENUE,
+                data.daily(
+                        about.slice(complete.firstDay(), complete.dataThrough()).measuring(measure.metric())),
+                measure,
                 Grain.DAY,
                 new PeriodSeries.Span(complete.firstDay(), about.lastDay(complete), DayOfWeek.MONDAY));
         // Sales that are booked in lumps have no usual day, nor have channels of different rhythms together.

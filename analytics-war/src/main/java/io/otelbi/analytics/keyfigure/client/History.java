@@ -5,6 +5,7 @@ import io.otelbi.analytics.insight.client.SourceCatalogue;
 import io.otelbi.analytics.insight.client.Unusual;
 import io.otelbi.analytics.keyfigure.Kpi;
 import io.otelbi.analytics.keyfigure.Periods;
+import io.otelbi.analytics.orders.Measure;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
@@ -16,6 +17,7 @@ import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.WindowView;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesDay;
+import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.contract.question.Window;
@@ -61,12 +63,18 @@ public class History {
         SourceInfo source = catalogue.named(about.source());
         Completeness complete = segments.completeness(about.source(), about.channel());
         Window window = window(request, complete);
+        Measure measure = new Measure(request.measure());
         Future<Map<LocalDate, BigDecimal>> expected =
-                parallel.start(() -> grain == Grain.DAY ? unusual.expected(about) : Map.of());
-        List<SalesDay> days = Reached.by("bi-query", () -> sales.daily(about.slice(window.from(), window.to())))
-                .days();
+                parallel.start(() -> grain == Grain.DAY ? unusual.expected(about, measure) : Map.of());
+        SalesSlice slice = about.slice(window.from(), window.to()).measuring(measure.metric());
+        List<SalesDay> days = Reached.by("bi-query", () -> sales.daily(slice)).days();
         List<HistoryPoint> points = new Periods(
-                        grain, window, complete.asOf(), source.firstWeekday(), Kpi.known(source, about.channel()))
+                        grain,
+                        window,
+                        complete.asOf(),
+                        source.firstWeekday(),
+                        measure,
+                        known(measure, Kpi.known(source, about.channel())))
                 .of(days);
         return new HistoryView(
                 complete.source(),
@@ -75,10 +83,18 @@ public class History {
                 complete.dataThrough(),
                 Filters.of(about, source),
                 complete.suspects(),
+                measure.key(),
                 grain.key(),
                 WindowView.of(window),
                 marked(points, Parallel.await(expected, KeyFigures.DEADLINE)),
                 TraceIds.traceId().orElse(null));
+    }
+
+    // A measure of the model's own stands where the revenue would.
+    private static List<Kpi> known(Measure measure, List<Kpi> figures) {
+        return figures.stream()
+                .filter(kpi -> measure.metric() == null || kpi == Kpi.ORDERS || kpi == Kpi.UNITS)
+                .toList();
     }
 
     private static Window window(HistoryRequest request, Completeness complete) {

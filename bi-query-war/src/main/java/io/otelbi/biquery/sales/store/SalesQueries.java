@@ -205,7 +205,7 @@ public class SalesQueries {
 
     private static String shown(Value value) {
         return switch (value) {
-            case Value.Day(LocalDate day) -> day.toString();
+            case Value.Day(LocalDate day, var of) -> day.toString();
             case Value.Whole(long number) -> Long.toString(number);
             case Value.Exact(BigDecimal number) -> number.toPlainString();
             case Value.Text text -> text.text();

@@ -2,8 +2,9 @@ package io.otelbi.biquery.warehouse.store;
 
 import io.otelbi.biquery.warehouse.Source;
 import io.otelbi.biquery.warehouse.WarehouseConfig;
-import io.otelbi.biquery.warehouse.store.ColumnTypes.Listed;
 import io.otelbi.model.Dataset;
+import io.otelbi.model.jdbc.ColumnTypes;
+import io.otelbi.model.jdbc.ColumnTypes.Listed;
 import io.otelbi.model.plan.NeededColumns;
 import io.otelbi.model.plan.Plan;
 import io.otelbi.model.plan.TSql;
@@ -15,9 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,14 +29,12 @@ public class Inspection {
     private static final Plan PING = new Plan("SELECT 1 AS Answer", List.of());
 
     private final Warehouse warehouse;
-    private final ColumnTypes types;
     private final WarehouseConfig config;
     private final Map<Source, Finding> passed = new ConcurrentHashMap<>();
 
     @Inject
-    public Inspection(Warehouse warehouse, ColumnTypes types, Config config) {
+    public Inspection(Warehouse warehouse, Config config) {
         this.warehouse = warehouse;
-        this.types = types;
         this.config = WarehouseConfig.from(config);
     }
 
@@ -70,6 +67,7 @@ public class Inspection {
     /** Forgets sources that are no longer in force. */
     void keep(List<Source> sources) {
         passed.keySet().retainAll(sources);
+        warehouse.keep(sources);
     }
 
     private Finding look(Source source) {
@@ -95,10 +93,10 @@ public class Inspection {
                 .map(column -> database(column.table()))
                 .distinct()
                 .forEach(database -> listed.addAll(columns(source, database)));
-        types.learn(source, listed.stream());
-        Set<String> there = listed.stream().map(Listed::key).collect(Collectors.toUnmodifiableSet());
+        ColumnTypes types = ColumnTypes.of(listed);
+        warehouse.learn(source, types);
         return needed.stream()
-                .filter(column -> !there.contains(ColumnTypes.key(column)))
+                .filter(column -> !types.has(column))
                 .map(TableColumn::toString)
                 .toList();
     }
@@ -113,7 +111,7 @@ public class Inspection {
                 source,
                 new Plan(sql, List.of()),
                 row -> new Listed(
-                        (prefix + row.text("SchemaName") + "." + row.text("TableName")).toUpperCase(Locale.ROOT),
+                        prefix + row.text("SchemaName") + "." + row.text("TableName"),
                         row.text("ColumnName"),
                         row.text("DataType")));
     }

@@ -2,8 +2,9 @@ package io.otelbi.biquery.warehouse.store;
 
 import io.otelbi.biquery.guard.ReadOnlyGuard;
 import io.otelbi.biquery.warehouse.Source;
+import io.otelbi.model.jdbc.Binding;
+import io.otelbi.model.jdbc.ColumnTypes;
 import io.otelbi.model.plan.Plan;
-import io.otelbi.model.sql.Value;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The only way to the driver: the guard stands in front of every execution. */
@@ -25,13 +28,22 @@ public class Warehouse {
     private final ReadOnlyGuard guard = new ReadOnlyGuard();
     private final Connections connections;
     private final RunningStatements running;
-    private final ColumnTypes types;
+    private final Map<Source, ColumnTypes> types = new ConcurrentHashMap<>();
 
     @Inject
-    public Warehouse(Connections connections, RunningStatements running, ColumnTypes types) {
+    public Warehouse(Connections connections, RunningStatements running) {
         this.connections = connections;
         this.running = running;
-        this.types = types;
+    }
+
+    /** Takes the types of the columns of a source, which its questions need from then on. */
+    void learn(Source source, ColumnTypes columns) {
+        types.put(source, columns);
+    }
+
+    /** Forgets sources that are no longer in force. */
+    void keep(List<Source> sources) {
+        types.keySet().retainAll(sources);
     }
 
     /** Reads one row of a result. */
@@ -95,9 +107,7 @@ public class Warehouse {
         String traceId = TraceIds.traceId().orElse(NO_TRACE);
         try (Connection connection = connections.open(source);
                 PreparedStatement statement = connection.prepareStatement(plan.sql())) {
-            for (int i = 0; i < plan.values().size(); i++) {
-                bind(source, statement, i + 1, plan.values().get(i));
-            }
+            new Binding(types.getOrDefault(source, ColumnTypes.UNKNOWN)).bind(statement, plan.values());
             running.started(traceId, statement);
             try (ResultSet result = statement.executeQuery()) {
                 takeAll(statement, result, taker);
@@ -105,19 +115,6 @@ public class Warehouse {
             } finally {
                 running.ended(traceId, statement);
             }
-        }
-    }
-
-    private void bind(Source source, PreparedStatement statement, int place, Value value) throws SQLException {
-        switch (value) {
-            case Value.Day day -> statement.setObject(place, day.day());
-            case Value.Whole(long number) when number == (int) number -> statement.setInt(place, (int) number);
-            case Value.Whole(long number) -> statement.setLong(place, number);
-            case Value.Exact exact -> statement.setBigDecimal(place, exact.number());
-            case Value.Text text
-            when text.of().stream().anyMatch(column -> types.isNarrow(source, column)) ->
-                statement.setString(place, text.text());
-            case Value.Text text -> statement.setNString(place, text.text());
         }
     }
 

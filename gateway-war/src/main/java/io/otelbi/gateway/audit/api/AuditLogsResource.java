@@ -1,8 +1,10 @@
 package io.otelbi.gateway.audit.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.audit.ClaimedHeads;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
@@ -26,7 +28,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,9 +37,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class AuditLogsResource {
-
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
 
     /** As many as an address holds. */
     private static final int MOST_HEADS = 30;
@@ -59,16 +57,15 @@ public class AuditLogsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Audit records, newest first (administrators)")
     public AuditPage auditLogs(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(
-                uri.getQueryParameters(), Set.of("limit", "cursor", "from", "to", "subject", "path", "trace_id"));
+        Query query = PublicQuery.AUDIT_LOGS.read(uri.getQueryParameters());
         var search = new AuditSearch(
-                query.integer("limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
-                query.text("cursor").orElse(null),
-                query.instant("from").orElse(null),
-                query.instant("to").orElse(null),
-                query.text("subject").orElse(null),
-                query.text("path").orElse(null),
-                query.text("trace_id").orElse(null));
+                query.value(Parameters.PAGE_LIMIT),
+                query.given(Parameters.CURSOR).orElse(null),
+                query.given(Parameters.FROM).orElse(null),
+                query.given(Parameters.TO).orElse(null),
+                query.given(Parameters.SUBJECT).orElse(null),
+                query.given(Parameters.PATH).orElse(null),
+                query.given(Parameters.TRACE_ID).orElse(null));
         return Reached.by("persistence", () -> auditLogs.search(search));
     }
 
@@ -77,9 +74,10 @@ public class AuditLogsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Walks along the whole chain of audit records and names the first bad one (administrators)")
     public AuditVerification verification(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(uri.getQueryParameters(), Set.of("heads"));
-        List<String> heads =
-                query.text("heads").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        Query query = PublicQuery.VERIFICATION.read(uri.getQueryParameters());
+        List<String> heads = query.given(Parameters.HEADS)
+                .map(text -> List.of(text.split(",", -1)))
+                .orElse(List.of());
         return Reached.by("persistence", () -> verifications.verify(heads(heads, MOST_HEADS)));
     }
 

@@ -1,22 +1,15 @@
 package io.otelbi.gateway.dashboard.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.dashboard.DashboardRequest;
-import io.otelbi.gateway.sales.api.InsightsResource;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.api.SalesRequests;
-import io.otelbi.gateway.sales.api.SalesResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Reads what a dashboard is to show. */
 @ApplicationScoped
 public class DashboardRequests {
-
-    private static final List<String> OWN = List.of("window_days", "days_back", "grain", "days", "top_n", "limit");
 
     private final SalesRequests requests;
 
@@ -26,17 +19,14 @@ public class DashboardRequests {
     }
 
     /** The request of a query. */
-    public DashboardRequest read(MultivaluedMap<String, String> parameters) {
-        Set<String> known = new HashSet<>(SalesRequests.COMMON);
-        known.addAll(OWN);
-        QueryParameters query = QueryParameters.of(parameters, known);
+    public DashboardRequest read(Query query) {
         return new DashboardRequest(
                 requests.read(query),
-                SalesResource.windowDays(query),
-                SalesResource.daysBack(query),
-                SalesResource.grain(query),
-                InsightsResource.days(query),
-                InsightsResource.topN(query),
-                InsightsResource.limit(query));
+                query.value(Parameters.WINDOW_DAYS),
+                query.value(Parameters.DAYS_BACK),
+                query.value(Parameters.GRAIN),
+                query.value(Parameters.DAYS),
+                query.value(Parameters.TOP_N),
+                query.value(Parameters.LIMIT));
     }
 }

@@ -3,6 +3,7 @@ package io.otelbi.gateway.dashboard.api;
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.client.Dashboard;
+import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.platform.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,6 @@ public class DashboardResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "All sections in one answer, computed in parallel")
     public DashboardView dashboard(@Parameter(hidden = true) @Context UriInfo uri) {
-        return dashboard.of(requests.read(uri.getQueryParameters()));
+        return dashboard.of(requests.read(PublicQuery.DASHBOARD.read(uri.getQueryParameters())));
     }
 }

@@ -72,7 +72,7 @@ public class Dashboard {
                 () -> SectionView.of(insights.kpis(about, request.windowDays())));
         Future<SectionView> historySection = section(
                 List.of("history", about, request.daysBack(), request.grain()),
-                () -> SectionView.of(insights.history(about, request.daysBack(), request.grain())));
+                () -> SectionView.of(insights.history(about, measure, request.daysBack(), request.grain())));
         Future<SectionView> forecast = section(
                 List.of("forecast", about, request.grain(), request.days()),
                 () -> SectionView.of(

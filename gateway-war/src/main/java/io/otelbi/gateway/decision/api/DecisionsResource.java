@@ -1,11 +1,11 @@
 package io.otelbi.gateway.decision.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.decision.DecisionRequest;
 import io.otelbi.gateway.decision.DecisionView;
 import io.otelbi.gateway.decision.DecisionsView;
 import io.otelbi.gateway.decision.client.Decisions;
+import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.sales.api.SalesRequests;
 import io.otelbi.platform.contract.persistence.Decision;
 import io.otelbi.platform.problem.Problem;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public class DecisionsResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "The newest decision of each recommendation")
     public DecisionsView decisions(@Parameter(hidden = true) @Context UriInfo uri) {
-        return decisions.newest(requests.source(QueryParameters.of(uri.getQueryParameters(), Set.of("source"))));
+        return decisions.newest(requests.source(PublicQuery.DECISIONS.read(uri.getQueryParameters())));
     }
 
     @POST

@@ -5,6 +5,7 @@ import io.otelbi.gateway.dashboard.DashboardRequest;
 import io.otelbi.gateway.dashboard.api.DashboardRequests;
 import io.otelbi.gateway.dashboard.client.Dashboard;
 import io.otelbi.gateway.export.DashboardWorkbook;
+import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.platform.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public class ExportResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "The dashboard as an XLSX workbook with a sheet that says where its figures come from")
     public Response exportDashboard(@Parameter(hidden = true) @Context UriInfo uri) throws IOException {
-        DashboardRequest request = requests.read(uri.getQueryParameters());
+        DashboardRequest request = requests.read(PublicQuery.EXPORT.read(uri.getQueryParameters()));
         // Built before the first byte goes out, so that a failure is a problem and not half a file.
         var file = new ByteArrayOutputStream();
         new DashboardWorkbook(request, dashboard.of(request)).writeTo(file, clock.instant());

@@ -3,9 +3,9 @@ package io.otelbi.gateway.health.api;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.otelbi.gateway.api.AccessRules;
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.health.api.HealthView.ServiceHealth;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.telemetry.TraceIds;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
@@ -67,7 +66,7 @@ public class HealthResource {
     @PermitAll
     @Operation(summary = "Whether everything is well; needs no token")
     public HealthView health(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters.of(uri.getQueryParameters(), Set.of());
+        PublicQuery.HEALTH.read(uri.getQueryParameters());
         List<Future<ServiceHealth>> asked = SERVICES.stream()
                 .map(service -> parallel.start(() -> ask(service)))
                 .toList();

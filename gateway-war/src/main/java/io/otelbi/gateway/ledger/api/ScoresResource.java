@@ -1,14 +1,15 @@
 package io.otelbi.gateway.ledger.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.ledger.RehearsalRequest;
 import io.otelbi.gateway.ledger.RehearsalView;
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.gateway.ledger.client.Ledger;
 import io.otelbi.gateway.ledger.client.Rehearsals;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.api.SalesRequests;
-import io.otelbi.gateway.sales.api.SalesResource;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.question.Grain;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class ScoresResource {
-
-    /** The most forecasts that a score looks at. */
-    public static final int MAX_NEWEST = 1_000;
-
-    /** How many of the newest forecasts a score looks at. */
-    public static final int DEFAULT_NEWEST = 100;
 
     private static final int MAX_ISSUES = 24;
     private static final int MAX_DAYS = 365;
@@ -63,15 +57,13 @@ public class ScoresResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "How settled forecasts of a series did, by horizon and model")
     public ScoresView scores(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(
-                uri.getQueryParameters(),
-                Set.of("source", "channel", "territory", "category", "filter", "measure", "grain", "newest"));
+        Query query = PublicQuery.SCORES.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
         return ledger.scores(
                 about,
                 requests.measure(query, about),
-                SalesResource.grain(query).key(),
-                query.integer("newest", DEFAULT_NEWEST, 1, MAX_NEWEST));
+                query.value(Parameters.GRAIN).key(),
+                query.value(Parameters.NEWEST));
     }
 
     @POST

@@ -1,7 +1,9 @@
 package io.otelbi.gateway.run.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.run.client.Replays;
 import io.otelbi.gateway.run.client.Runs;
@@ -24,8 +26,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.Principal;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,10 +36,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class RunsResource {
-
-    private static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
-    private static final List<String> ORIGINS = List.of(RunRecord.SERVED, RunRecord.REHEARSED);
 
     private final Sources sources;
     private final Runs runs;
@@ -59,19 +55,17 @@ public class RunsResource {
             @PathParam("kind") String kind,
             @Parameter(hidden = true) @Context UriInfo uri,
             @Parameter(hidden = true) @Context SecurityContext caller) {
-        QueryParameters query = QueryParameters.of(
-                uri.getQueryParameters(),
-                Set.of("limit", "cursor", "source", "from", "to", "subject", "origin", "trace_id"));
+        Query query = PublicQuery.RUNS.read(uri.getQueryParameters());
         RunPage page = runs.search(new RunSearch(
                 RunKind.ofPlural(kind),
-                query.integer("limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
-                query.text("cursor").orElse(null),
+                query.value(Parameters.PAGE_LIMIT),
+                query.given(Parameters.CURSOR).orElse(null),
                 source(query),
-                query.instant("from").orElse(null),
-                query.instant("to").orElse(null),
+                query.given(Parameters.FROM).orElse(null),
+                query.given(Parameters.TO).orElse(null),
                 subject(query, caller),
-                query.choice("origin", ORIGINS).orElse(null),
-                query.text("trace_id").orElse(null)));
+                query.given(Parameters.ORIGIN).orElse(null),
+                query.given(Parameters.TRACE_ID).orElse(null)));
         return new RunPage(
                 page.items().stream()
                         .map(run -> mayName(run.subject(), caller) ? run : run.anonymous())
@@ -99,14 +93,14 @@ public class RunsResource {
         return replays.replay(RunKind.ofPlural(kind), id(id));
     }
 
-    private @Nullable String source(QueryParameters query) {
-        return query.text("source").isEmpty()
+    private @Nullable String source(Query query) {
+        return query.given(Parameters.SOURCE).isEmpty()
                 ? null
-                : query.choice("source", sources.offered().names()).orElse(null);
+                : query.choice(Parameters.SOURCE, sources.offered().names()).orElse(null);
     }
 
-    private static @Nullable String subject(QueryParameters query, SecurityContext caller) {
-        String subject = query.text("subject").orElse(null);
+    private static @Nullable String subject(Query query, SecurityContext caller) {
+        String subject = query.given(Parameters.SUBJECT).orElse(null);
         if (subject != null && !mayName(subject, caller)) {
             throw ProblemException.parameter("subject", subject, "is somebody else", "your own, or leave it out");
         }

@@ -1,7 +1,9 @@
 package io.otelbi.gateway.sales.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.client.Insights;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
@@ -19,9 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -33,20 +33,6 @@ public class InsightsResource {
 
     /** Which figures can be explained. */
     public static final List<String> EXPLAINED = List.of("revenue", "units");
-
-    /** With what a figure is compared. */
-    public static final List<String> AGAINST = List.of("previous", "last_year");
-
-    /** Which intervals are given. */
-    public static final List<String> LEVELS = List.of("80", "95", "80,95");
-
-    private static final int MAX_DAYS = 365;
-    private static final int DEFAULT_DAYS = 30;
-    private static final int MAX_TOP = 100;
-    private static final int DEFAULT_TOP = 10;
-    private static final int MAX_LIMIT = 50;
-    private static final int DEFAULT_RANKING_DAYS = 90;
-    private static final int MAX_RANKING_DAYS = 730;
 
     private final SalesRequests requests;
     private final Insights insights;
@@ -62,15 +48,15 @@ public class InsightsResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "What is to come, with intervals, past accuracy and reasons")
     public ForecastAnswer forecasts(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = read(uri, "days", "measure", "grain", "level", "by");
+        Query query = PublicQuery.FORECASTS.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
         ForecastAnswer answer = insights.forecast(
                 about,
                 requests.measure(query, about),
-                SalesResource.grain(query).key(),
-                days(query),
-                query.text("by").orElse(null));
-        String level = query.choice("level", LEVELS).orElse("80,95");
+                query.value(Parameters.GRAIN).key(),
+                query.value(Parameters.DAYS),
+                query.given(Parameters.BY).orElse(null));
+        String level = query.value(Parameters.LEVEL);
         return level.equals("80,95") ? answer : answer.without(level.equals("80") ? 95 : 80);
     }
 
@@ -79,14 +65,14 @@ public class InsightsResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "What sells best, and how sure that is")
     public RankingAnswer rankings(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = read(uri, "top_n", "by", "measure", "window_days");
+        Query query = PublicQuery.RANKINGS.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
         return insights.ranking(
                 about,
-                query.text("by").orElse("product"),
+                query.value(Parameters.RANKED_BY),
                 requests.measure(query, about),
-                rankingDays(query),
-                topN(query));
+                query.value(Parameters.RANKING_DAYS),
+                query.value(Parameters.TOP_N));
     }
 
     @GET
@@ -94,8 +80,8 @@ public class InsightsResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "What to do, with what it is worth and the evidence")
     public RecommendationAnswer recommendations(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = read(uri, "limit");
-        return insights.recommendations(requests.read(query), limit(query));
+        Query query = PublicQuery.RECOMMENDATIONS.read(uri.getQueryParameters());
+        return insights.recommendations(requests.read(query), query.value(Parameters.LIMIT));
     }
 
     @GET
@@ -106,36 +92,8 @@ public class InsightsResource {
         if (!EXPLAINED.contains(kpi)) {
             throw ProblemException.parameter("kpi", kpi, "cannot be explained", String.join(", ", EXPLAINED));
         }
-        QueryParameters query = read(uri, "window_days", "against");
+        Query query = PublicQuery.EXPLANATION.read(uri.getQueryParameters());
         return insights.explanation(
-                requests.read(query),
-                kpi,
-                SalesResource.windowDays(query),
-                query.choice("against", AGAINST).orElse("previous"));
-    }
-
-    private static QueryParameters read(UriInfo uri, String... own) {
-        Set<String> known = new HashSet<>(SalesRequests.COMMON);
-        known.addAll(List.of(own));
-        return QueryParameters.of(uri.getQueryParameters(), known);
-    }
-
-    /** How far ahead. */
-    public static int days(QueryParameters query) {
-        return query.integer("days", DEFAULT_DAYS, 1, MAX_DAYS);
-    }
-
-    /** How many rows of a ranking. */
-    public static int topN(QueryParameters query) {
-        return query.integer("top_n", DEFAULT_TOP, 1, MAX_TOP);
-    }
-
-    /** How many recommendations. */
-    public static int limit(QueryParameters query) {
-        return query.integer("limit", DEFAULT_TOP, 1, MAX_LIMIT);
-    }
-
-    private static int rankingDays(QueryParameters query) {
-        return query.integer("window_days", DEFAULT_RANKING_DAYS, 1, MAX_RANKING_DAYS);
+                requests.read(query), kpi, query.value(Parameters.WINDOW_DAYS), query.value(Parameters.AGAINST));
     }
 }

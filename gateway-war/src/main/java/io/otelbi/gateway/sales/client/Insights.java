@@ -42,8 +42,8 @@ public class Insights {
         return warehouses.kpis(new KpisRequest(about, windowDays));
     }
 
-    public HistoryView history(InsightRequest about, int daysBack, Grain grain) {
-        return warehouses.history(new HistoryRequest(about, daysBack, grain));
+    public HistoryView history(InsightRequest about, String measure, int daysBack, Grain grain) {
+        return warehouses.history(new HistoryRequest(about, measure, daysBack, grain));
     }
 
     public ForecastAnswer forecast(InsightRequest about, String measure, String grain, int days, @Nullable String by) {

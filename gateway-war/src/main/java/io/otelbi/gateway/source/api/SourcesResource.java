@@ -1,7 +1,9 @@
 package io.otelbi.gateway.source.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.parameter.Parameters;
+import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.DimensionFilters;
 import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.sales.client.Warehouses;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -51,7 +52,7 @@ public class SourcesResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "The warehouses that the caller may see, and what can be asked of them")
     public SourcesView sources(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters.of(uri.getQueryParameters(), Set.of());
+        PublicQuery.SOURCES.read(uri.getQueryParameters());
         return SourcesView.of(sources.offered(), TraceIds.traceId().orElse(null));
     }
 
@@ -60,23 +61,24 @@ public class SourcesResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "The SQL of a question, which is not run (administrators)")
     public PlanView plan(@PathParam("source") String source, @Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters query = QueryParameters.of(
-                uri.getQueryParameters(),
-                Set.of("question", "from", "to", "channel", "territory", "category", "filter"));
-        LocalDate to = query.day("to").orElseGet(() -> LocalDate.now(clock));
+        Query query = PublicQuery.PLAN.read(uri.getQueryParameters());
+        LocalDate to = query.given(Parameters.TO_DAY).orElseGet(() -> LocalDate.now(clock));
         SourceInfo named = sources.named(source);
         var slice = new SalesSlice(
                 named.name(),
-                query.day("from").orElse(to.minusDays(DAYS - 1L)),
+                query.given(Parameters.FROM_DAY).orElse(to.minusDays(DAYS - 1L)),
                 to,
-                query.text("channel").orElse(null),
-                query.text("territory").orElse(null),
-                query.text("category").orElse(null),
-                filters.read(query.texts("filter"), named, query.text("channel").orElse(null)),
+                query.given(Parameters.CHANNEL).orElse(null),
+                query.given(Parameters.TERRITORY).orElse(null),
+                query.given(Parameters.CATEGORY).orElse(null),
+                filters.read(
+                        query.all(Parameters.FILTER),
+                        named,
+                        query.given(Parameters.CHANNEL).orElse(null)),
                 null,
                 null);
         return PlanView.of(
-                warehouses.plan(query.text("question").orElse("daily"), slice),
+                warehouses.plan(query.value(Parameters.QUESTION), slice),
                 TraceIds.traceId().orElse(null));
     }
 }

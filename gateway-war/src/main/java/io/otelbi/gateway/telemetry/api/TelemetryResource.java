@@ -1,7 +1,7 @@
 package io.otelbi.gateway.telemetry.api;
 
-import io.otelbi.gateway.api.QueryParameters;
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.telemetry.api.TelemetryStatusView.Exporter;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,7 +52,7 @@ public class TelemetryResource {
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "This request's trace, and how telemetry is exported")
     public TelemetryStatusView status(@Parameter(hidden = true) @Context UriInfo uri) {
-        QueryParameters.of(uri.getQueryParameters(), Set.of());
+        PublicQuery.TELEMETRY_STATUS.read(uri.getQueryParameters());
         boolean enabled = !text("OTEL_SDK_DISABLED", "true").equals("true");
         String endpoint = text("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318");
         Exporter own = new Exporter(

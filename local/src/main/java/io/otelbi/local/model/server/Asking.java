@@ -1,7 +1,8 @@
 package io.otelbi.local.model.server;
 
+import io.otelbi.model.jdbc.Binding;
+import io.otelbi.model.jdbc.ColumnTypes;
 import io.otelbi.model.plan.Plan;
-import io.otelbi.model.sql.Value;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 /** Asks over one connection, and says what it waits for when that takes long. */
 public final class Asking implements AutoCloseable {
 
+    private static final Binding BINDING = new Binding(ColumnTypes.UNKNOWN);
     private static final int PATIENCE_SECONDS = 2;
     private static final int REPEAT_SECONDS = 10;
 
@@ -52,9 +54,7 @@ public final class Asking implements AutoCloseable {
                 REPEAT_SECONDS,
                 TimeUnit.SECONDS);
         try (PreparedStatement statement = connection.prepareStatement(plan.sql())) {
-            for (int i = 0; i < plan.values().size(); i++) {
-                bind(statement, i + 1, plan.values().get(i));
-            }
+            BINDING.bind(statement, plan.values());
             try (ResultSet result = statement.executeQuery()) {
                 return read(result, reader);
             }
@@ -75,16 +75,6 @@ public final class Asking implements AutoCloseable {
             count++;
         }
         return count;
-    }
-
-    private static void bind(PreparedStatement statement, int place, Value value) throws SQLException {
-        switch (value) {
-            case Value.Day day -> statement.setObject(place, day.day());
-            case Value.Whole(long number) when number == (int) number -> statement.setInt(place, (int) number);
-            case Value.Whole(long number) -> statement.setLong(place, number);
-            case Value.Exact exact -> statement.setBigDecimal(place, exact.number());
-            case Value.Text text -> statement.setNString(place, text.text());
-        }
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One period of the history.
  *
  * @param date first day of the period
- * @param revenue in the source's currency; absent, like orders and units, where an asked channel does not know it
+ * @param value of the measure that was asked for
+ * @param revenue in the source's currency; absent, like orders and units, where an asked channel does not know it, and where a
+ *     measure of the model's own is asked for
  * @param margin gross margin, (revenue - cost) / revenue, or null without revenue or cost
  * @param flag {@code complete}, {@code partial} (the period is cut off by the window or the data) or {@code suspect}
  *     (it holds days after the last complete one) or {@code unusual} (a day outside its own one-step band)
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryPoint(
         LocalDate date,
+        BigDecimal value,
         @Nullable BigDecimal revenue,
         @Nullable Long orders,
         @Nullable Long units,
@@ -30,6 +33,6 @@ public record HistoryPoint(
 
     /** The same point marked as unusual. */
     public HistoryPoint unusual(BigDecimal instead) {
-        return new HistoryPoint(date, revenue, orders, units, lines, margin, "unusual", instead);
+        return new HistoryPoint(date, value, revenue, orders, units, lines, margin, "unusual", instead);
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The sales of a window by period, without holes; it goes on behind the last complete day, with those days marked. */
+/**
+ * The sales of a window by period, without holes; it goes on behind the last complete day, with those days marked.
+ *
+ * @param measure what {@code value} of a point is
+ */
 public record HistoryView(
         String source,
         String currency,
@@ -13,6 +17,8 @@ public record HistoryView(
         LocalDate dataThrough,
         Filters filters,
         List<SuspectSegment> completeness,
+
+        String measure,
 
         @Schema(enumeration = {"day", "week", "month"}) String grain,
 
