@@ -61,7 +61,8 @@ class AuditChainJourneyIT {
             assertFalse(exported.isEmpty(), "no head was exported yet");
             return exported.getLast()
                     .replaceAll(
-                            "(?s).*head: (\\d+) ([0-9a-f]{64}) key (\\S+) signature (v1:[0-9a-f]{64}).*", "$1:$2:$3:$4");
+                            "(?s).*head: (\\d+) ([0-9a-f]{64}) key (\\S+) signature (v1:[0-9a-f]{64}).*",
+                            "$1:$2:$3:$4");
         });
 
         JsonObject found = verification("?heads=" + head);
@@ -113,8 +114,14 @@ class AuditChainJourneyIT {
         assertEquals(
                 400,
                 Api.get("admin", VERIFICATION + "?heads=3:" + "0".repeat(64)).statusCode());
-        assertEquals(403, Api.post("viewer", VERIFICATION + "/heads", "{\"heads\":[\"x\"]}").statusCode());
-        assertEquals(400, Api.post("admin", VERIFICATION + "/heads", "{\"heads\":[\"x\"]}").statusCode());
+        assertEquals(
+                403,
+                Api.post("viewer", VERIFICATION + "/heads", "{\"heads\":[\"x\"]}")
+                        .statusCode());
+        assertEquals(
+                400,
+                Api.post("admin", VERIFICATION + "/heads", "{\"heads\":[\"x\"]}")
+                        .statusCode());
         assertEquals(400, Api.post("admin", VERIFICATION + "/heads", "{}").statusCode());
     }
 

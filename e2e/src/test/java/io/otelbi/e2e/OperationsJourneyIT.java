@@ -3,11 +3,11 @@ package io.otelbi.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.otelbi.persistence.audit.Chain;
-import io.otelbi.platform.contract.persistence.SignedHead;
 import io.otelbi.local.Main;
 import io.otelbi.local.system.PostgresPart;
 import io.otelbi.local.system.Secrets;
+import io.otelbi.persistence.audit.Chain;
+import io.otelbi.platform.contract.persistence.SignedHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

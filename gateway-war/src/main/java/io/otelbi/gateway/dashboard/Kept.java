@@ -99,8 +99,7 @@ public final class Kept<V> {
     /** The last answer of a key that was worked out, where it is not too old. */
     public Optional<Answer<V>> last(Object key) {
         return Optional.ofNullable(known.get(key))
-                .map(last -> new Answer<>(
-                        last.value(), true, Duration.between(last.at(), clock.instant()), last.by()))
+                .map(last -> new Answer<>(last.value(), true, Duration.between(last.at(), clock.instant()), last.by()))
                 .filter(answer -> answer.age().compareTo(staleFor) < 0);
     }
 
@@ -137,8 +136,7 @@ public final class Kept<V> {
 
     /** Whether somebody waits for what a trace works out. */
     public boolean worksForOthers(String trace) {
-        return works.values().stream()
-                .anyMatch(work -> work.by().trace().equals(trace) && work.isWaitedFor());
+        return works.values().stream().anyMatch(work -> work.by().trace().equals(trace) && work.isWaitedFor());
     }
 
     /** Who waits for a key, as long as it is being worked out. */

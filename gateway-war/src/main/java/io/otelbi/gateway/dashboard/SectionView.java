@@ -64,16 +64,7 @@ public record SectionView(
 
     public SectionView after(long took) {
         return new SectionView(
-                status,
-                took,
-                ageSeconds,
-                computedTraceId,
-                kpis,
-                history,
-                forecast,
-                ranking,
-                recommendations,
-                problem);
+                status, took, ageSeconds, computedTraceId, kpis, history, forecast, ranking, recommendations, problem);
     }
 
     /** The same section, worked out by this request. */

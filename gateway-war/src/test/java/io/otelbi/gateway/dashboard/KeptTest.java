@@ -30,7 +30,8 @@ class KeptTest {
 
         assertFalse(kept.of("a", ANNA, worked::incrementAndGet).shared());
         now.updateAndGet(at -> at.plusSeconds(4));
-        assertEquals(new Kept.Answer<>(1, true, Duration.ofSeconds(4), ANNA), kept.of("a", ANNA, worked::incrementAndGet));
+        assertEquals(
+                new Kept.Answer<>(1, true, Duration.ofSeconds(4), ANNA), kept.of("a", ANNA, worked::incrementAndGet));
         assertEquals(2, kept.of("b", ANNA, worked::incrementAndGet).value());
         now.updateAndGet(at -> at.plusSeconds(6));
         assertEquals(new Kept.Answer<>(3, false, Duration.ZERO, ANNA), kept.of("a", ANNA, worked::incrementAndGet));
@@ -62,8 +63,8 @@ class KeptTest {
         CountDownLatch finish = new CountDownLatch(1);
         var first = CompletableFuture.supplyAsync(
                 () -> ask(kept, ANNA, () -> {
-            begun.countDown();
-            finish.await();
+                    begun.countDown();
+                    finish.await();
                     return worked.incrementAndGet();
                 }),
                 Thread::startVirtualThread);

@@ -52,12 +52,22 @@ class ChainWalkTest {
         assertFalse(chain.isGenuine(new SignedHead(7, "1".repeat(64), "1", head.signature())));
         assertFalse(chain.isGenuine(new SignedHead(7, head.hash(), "2", head.signature())));
         assertFalse(chain.isGenuine(new SignedHead(7, head.hash(), "unknown", head.signature())));
-        assertFalse(chain.isGenuine(new SignedHead(
-                7, head.hash(), "1", HexFormat.of().formatHex(chain.checkpoint("1", 7, new byte[32])))));
+        assertFalse(chain.isGenuine(
+                new SignedHead(7, head.hash(), "1", HexFormat.of().formatHex(chain.checkpoint("1", 7, new byte[32])))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7:abc", "7:HASH", "7:HASH:1", "7:HASH:1:v2:HASH", "7:HASH:a b:v1:HASH", "-7:HASH:1:v1:HASH", "7:HASH:1:v1:HASH\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "7:abc",
+                "7:HASH",
+                "7:HASH:1",
+                "7:HASH:1:v2:HASH",
+                "7:HASH:a b:v1:HASH",
+                "-7:HASH:1:v1:HASH",
+                "7:HASH:1:v1:HASH\n"
+            })
     void whatIsNoSignedHeadIsNotRead(String text) {
         assertEquals(Optional.empty(), SignedHead.parse(text.replace("HASH", "0".repeat(64))));
     }

@@ -43,6 +43,7 @@ public class RunningQueriesResource {
             throw ProblemException.parameter("traceId", traceId, "is no trace id", "32 hexadecimal digits");
         }
         boolean everybodys = caller.isUserInRole(Roles.ADMINISTRATOR);
-        return new Cancelled(dashboard.leave(traceId, everybodys ? null : caller.getUserPrincipal().getName()));
+        return new Cancelled(dashboard.leave(
+                traceId, everybodys ? null : caller.getUserPrincipal().getName()));
     }
 }
