@@ -49,6 +49,7 @@ export interface AuditVerification {
   last: number;
   head: string;
   checkpoints: number;
+  heads_refused: number;
   retained: number;
   faults: ChainFault[];
   duration_ms: number;
@@ -95,6 +96,10 @@ export interface ChannelView {
   things: string[];
   dimensions: DimensionView[];
   targets: boolean;
+}
+
+export interface ClaimedHeads {
+  heads: string[];
 }
 
 export type SectionViewStatus = typeof SectionViewStatus[keyof typeof SectionViewStatus];
@@ -394,6 +399,7 @@ export interface SectionView {
   status: SectionViewStatus;
   millis: number;
   age_seconds?: number;
+  computed_trace_id?: string;
   kpis?: KpisView;
   history?: HistoryView;
   forecast?: ForecastAnswer;
@@ -510,6 +516,11 @@ export interface Exporter {
   endpoint: string;
   sampler: string;
   reachable: boolean;
+}
+
+export interface GenuineHeads {
+  heads: string[];
+  refused: number;
 }
 
 export type HealthViewStatus = typeof HealthViewStatus[keyof typeof HealthViewStatus];
@@ -1130,7 +1141,7 @@ trace_id?: string;
 
 export type VerificationParams = {
 /**
- * Heads of the chain that were seen before, as sequence:hash pairs divided by commas.
+ * Heads of the chain as persistence logs them, sequence:hash:key:v1:signature, divided by commas, at most 30.
  */
 heads?: string;
 };
@@ -1538,7 +1549,7 @@ export const getCancelUrl = (traceId: string,) => {
 }
 
 /**
- * @summary Ends in the warehouse what a trace still runs
+ * @summary Ends in the warehouse what a trace of one's own still runs and nobody else waits for
  */
 export const cancel = async (traceId: string, options?: Parameters<typeof request>[1]): Promise<Cancelled> => {
 
@@ -1822,6 +1833,44 @@ export const verification = async (params?: VerificationParams, options?: Parame
     method: 'GET'
 
 
+  }
+);}
+
+
+
+export const getGenuineHeadsUrl = () => {
+
+
+
+
+  return `/api/storage/audit-logs/verification/heads`
+}
+
+/**
+ * @summary Tells which heads of the chain the store has signed, such as those of a log (administrators)
+ */
+export const genuineHeads = async (claimedHeads: ClaimedHeads, options?: Parameters<typeof request>[1]): Promise<GenuineHeads> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<GenuineHeads>(getGenuineHeadsUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(claimedHeads)
   }
 );}
 

@@ -30,13 +30,17 @@ final class Api {
         return send(request.build());
     }
 
-    /** POSTs JSON to a path of the gateway as a demo user. */
-    static HttpResponse<String> post(String user, String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path))
+    /** POSTs JSON to a path of the gateway as a demo user, with further headers as name and value in turn. */
+    static HttpResponse<String> post(String user, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RunningSystem.get().url() + path))
                 .header("Authorization", "Bearer " + Person.token(user))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
     }
 
     /** GETs an address without any token. */

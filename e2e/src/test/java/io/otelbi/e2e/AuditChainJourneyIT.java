@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.local.Main;
 import io.otelbi.local.system.Secrets;
+import io.otelbi.persistence.audit.Chain;
 import io.otelbi.persistence.audit.store.Verifier;
 import io.otelbi.persistence.key.AuditKeys;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.ChainHead;
+import io.otelbi.platform.contract.persistence.SignedHead;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -57,22 +59,50 @@ class AuditChainJourneyIT {
                     .filter(body -> body.contains("Audit chain head: "))
                     .toList();
             assertFalse(exported.isEmpty(), "no head was exported yet");
-            return exported.getLast().replaceAll("(?s).*head: (\\d+) ([0-9a-f]{64}).*", "$1:$2");
+            return exported.getLast()
+                    .replaceAll(
+                            "(?s).*head: (\\d+) ([0-9a-f]{64}) key (\\S+) signature (v1:[0-9a-f]{64}).*",
+                            "$1:$2:$3:$4");
         });
 
         JsonObject found = verification("?heads=" + head);
 
         assertTrue(found.getBoolean("valid"), found::toString);
+        assertEquals(0, found.getInt("heads_refused"));
         assertEquals(1, found.getInt("first"));
         assertEquals(found.getInt("last"), found.getInt("records"));
     }
 
     @Test
-    void aHeadThatTheChainNeverHadIsAFault() {
-        JsonObject found = verification("?heads=3:" + "0".repeat(64) + ",999999:" + "1".repeat(64));
+    void aSignedHeadThatTheChainNeverHadIsAFault() throws IOException {
+        Chain chain = new Chain(keys());
+
+        JsonObject found = verification("?heads="
+                + chain.head("1", 3, new byte[32]).text() + ","
+                + chain.head("1", 999_999, new byte[32]).text());
 
         assertFalse(found.getBoolean("valid"));
         assertEquals(List.of("forked 3", "missing_tail"), kinds(found));
+        assertEquals(0, found.getInt("heads_refused"));
+    }
+
+    @Test
+    void aForgedHeadChangesNothingAndIsCounted() throws IOException {
+        SignedHead genuine = new Chain(keys()).head("1", 999_999, new byte[32]);
+        String moved = new SignedHead(888_888, genuine.hash(), "1", genuine.signature()).text();
+        String otherKey = new SignedHead(999_999, genuine.hash(), "2", genuine.signature()).text();
+        String invented = new SignedHead(999_999, genuine.hash(), "1", "0".repeat(64)).text();
+
+        JsonObject found = verification("?heads=" + moved + "," + otherKey + "," + invented);
+
+        assertTrue(found.getBoolean("valid"), found::toString);
+        assertEquals(3, found.getInt("heads_refused"));
+        JsonObject told = Api.json(Api.post(
+                "admin",
+                VERIFICATION + "/heads",
+                "{\"heads\":[\"" + moved + "\",\"" + genuine.text() + "\",\"" + invented + "\"]}"));
+        assertEquals(2, told.getInt("refused"));
+        assertEquals(genuine.text(), told.getJsonArray("heads").getString(0));
     }
 
     @Test
@@ -81,6 +111,18 @@ class AuditChainJourneyIT {
         HttpResponse<String> wrong = Api.get("admin", VERIFICATION + "?heads=rubbish");
         assertEquals(400, wrong.statusCode());
         assertTrue(wrong.body().contains("sequence:hash"), wrong.body());
+        assertEquals(
+                400,
+                Api.get("admin", VERIFICATION + "?heads=3:" + "0".repeat(64)).statusCode());
+        assertEquals(
+                403,
+                Api.post("viewer", VERIFICATION + "/heads", "{\"heads\":[\"x\"]}")
+                        .statusCode());
+        assertEquals(
+                400,
+                Api.post("admin", VERIFICATION + "/heads", "{\"heads\":[\"x\"]}")
+                        .statusCode());
+        assertEquals(400, Api.post("admin", VERIFICATION + "/heads", "{}").statusCode());
     }
 
     @Test
@@ -217,6 +259,10 @@ class AuditChainJourneyIT {
                 .getBoolean("erased"));
     }
 
+    static AuditKeys keys() throws IOException {
+        return new AuditKeys("1", Map.of("1", Secrets.in(RunningSystem.state()).secret("audit-key")));
+    }
+
     /** The tables of the chain in a schema of their own, where a superuser may do what they like. */
     private static final class Copy implements AutoCloseable {
 
@@ -256,9 +302,7 @@ class AuditChainJourneyIT {
         }
 
         List<String> faults() throws SQLException, IOException {
-            AuditKeys keys = new AuditKeys(
-                    "1", Map.of("1", Secrets.in(RunningSystem.state()).secret("audit-key")));
-            AuditVerification found = new Verifier(keys).verify(connection, List.of(head), null);
+            AuditVerification found = new Verifier(keys()).verify(connection, List.of(head), null);
             return found.faults().stream()
                     .map(fault -> fault.kind() + " " + fault.sequence())
                     .toList();

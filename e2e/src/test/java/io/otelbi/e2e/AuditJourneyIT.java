@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.local.system.BiSystem;
+import io.otelbi.platform.contract.persistence.AuditRecord;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,55 @@ class AuditJourneyIT {
         system.restart(system.part("gateway"));
 
         onlyRecordOf(traceId);
+    }
+
+    @Test
+    void gatewayKilledInTheMiddleOfAnErasureHasItsRecordAndSaysThatItsOutcomeIsUnknown()
+            throws IOException, InterruptedException {
+        BiSystem system = RunningSystem.get();
+        String traceId = "0af7651916cd43dd8448eb2100000001";
+        String persistence =
+                Long.toString(system.part("persistence").process().orElseThrow().pid());
+        signal("-STOP", persistence);
+        try {
+            CompletableFuture<Integer> erasure = CompletableFuture.supplyAsync(() -> Api.post(
+                            "admin",
+                            "/api/storage/erasures",
+                            "{\"subject\":\"nobody at all\"}",
+                            "traceparent",
+                            "00-" + traceId + "-00f067aa0ba902b7-01")
+                    .statusCode());
+            Eventually.holds(() -> {
+                assertEquals("1", queue("SELECT COUNT(*) FROM outbox WHERE trace_id = '" + traceId + "'"));
+                return true;
+            });
+            kill(system, "gateway");
+            assertThrows(CompletionException.class, erasure::join);
+        } finally {
+            signal("-CONT", persistence);
+            system.restart(system.part("gateway"));
+        }
+
+        JsonObject stored = onlyRecordOf(traceId);
+        assertEquals(AuditRecord.OUTCOME_UNKNOWN, stored.getInt("status"));
+        assertEquals("admin", stored.getString("subject"));
+        assertEquals("POST", stored.getString("method"));
+        assertEquals("/api/storage/erasures", stored.getString("path"));
+        assertTrue(Api.json(Api.get("admin", "/api/storage/audit-logs/verification"))
+                .getBoolean("valid"));
+    }
+
+    @Test
+    void anActionHasOneRecordWithItsOutcomeInTheTraceThatItRanIn() {
+        HttpResponse<String> done = Api.post("admin", "/api/storage/erasures", "{\"subject\":\"nobody at all\"}");
+        HttpResponse<String> refused = Api.post("viewer", "/api/storage/erasures", "{\"subject\":\"nobody at all\"}");
+
+        assertEquals(200, onlyRecordOf(traceOf(done)).getInt("status"));
+        assertEquals(403, onlyRecordOf(traceOf(refused)).getInt("status"));
+    }
+
+    private static void signal(String signal, String pid) throws IOException, InterruptedException {
+        assertEquals(0, new ProcessBuilder("kill", signal, pid).start().waitFor());
     }
 
     @Test

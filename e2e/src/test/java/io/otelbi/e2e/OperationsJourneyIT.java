@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.otelbi.local.Main;
 import io.otelbi.local.system.PostgresPart;
 import io.otelbi.local.system.Secrets;
+import io.otelbi.persistence.audit.Chain;
+import io.otelbi.platform.contract.persistence.SignedHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,13 +142,25 @@ class OperationsJourneyIT {
         String state = "--state=" + RunningSystem.state();
 
         assertEquals(0, Main.commands(Map.of()).execute("audit", "verify", state));
-        Path heads = Files.writeString(folder.resolve("heads.log"), "Audit chain head: 1 " + "0".repeat(64));
+        String signed = line(new Chain(AuditChainJourneyIT.keys()).head("1", 999_999, new byte[32]));
+        String forged = IntStream.range(0, 3_000)
+                .mapToObj(i -> line(new SignedHead(i, "0".repeat(64), "1", "1".repeat(64))))
+                .collect(Collectors.joining());
+        Path heads = Files.writeString(
+                folder.resolve("heads.log"), "Audit chain head: 1 " + "0".repeat(64) + " key 1\n" + forged);
+        assertEquals(0, Main.commands(Map.of()).execute("audit", "verify", state, "--heads=" + heads));
+        Files.writeString(heads, signed + forged);
         assertEquals(1, Main.commands(Map.of()).execute("audit", "verify", state, "--heads=" + heads));
         assertEquals(1, Main.commands(Map.of()).execute("audit", "erase", "nobody at all", state));
         assertEquals(
                 0,
                 Main.commands(Map.of())
                         .execute("backup", state, folder.resolve("own.zip").toString()));
+    }
+
+    private static String line(SignedHead head) {
+        return "[INFO] Audit chain head: %d %s key %s signature v1:%s%n"
+                .formatted(head.sequence(), head.hash(), head.keyId(), head.signature());
     }
 
     private record Outcome(int code, String said) {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.otelbi.local.tds.LoginRecord;
 import io.otelbi.local.tds.TdsServer;
 import io.otelbi.platform.problem.Problem;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,15 +187,85 @@ class WarehouseFaultsJourneyIT {
             return true;
         });
 
-        HttpResponse<String> answer =
-                Api.send(HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + "/api/queries/" + traceId))
-                        .header("Authorization", "Bearer " + Person.token("viewer"))
-                        .DELETE()
-                        .build());
+        assertEquals(404, cancel("viewer", "0af7651916cd43dd8448eb211c80319d").statusCode());
+        assertEquals(200, cancel("viewer", traceId).statusCode());
 
-        assertEquals(200, answer.statusCode());
         assertEquals(503, asked.join().statusCode());
         assertEquals(0, warehouse().activity().running());
         assertTrue(warehouse().activity().cancelled() > cancelledBefore);
+        assertEquals(404, cancel("viewer", traceId).statusCode());
+    }
+
+    @Test
+    void onlyAnAdministratorEndsAQueryOfSomebodyElse() {
+        String traceId = "0af7651916cd43dd8448eb211c80320a";
+        warehouse().faults().delay(Duration.ofSeconds(20));
+        CompletableFuture<HttpResponse<String>> asked = asking("admin", PATH, traceId);
+        Eventually.holds(() -> {
+            assertTrue(warehouse().activity().running() > 0);
+            return true;
+        });
+
+        HttpResponse<String> stranger = cancel("viewer", traceId);
+
+        assertEquals(404, stranger.statusCode());
+        assertTrue(warehouse().activity().running() > 0);
+        assertFalse(asked.isDone());
+        assertEquals(200, cancel("admin", traceId).statusCode());
+        assertEquals(503, asked.join().statusCode());
+
+        CompletableFuture<HttpResponse<String>> other = asking("viewer", PATH, traceId);
+        Eventually.holds(() -> {
+            assertTrue(warehouse().activity().running() > 0);
+            return true;
+        });
+        assertEquals(200, cancel("admin", traceId).statusCode());
+        assertEquals(503, other.join().statusCode());
+    }
+
+    @Test
+    void whatIsSharedGoesOnUntilTheLastWhoWaitsHasLeft() throws IOException, InterruptedException {
+        String first = "0af7651916cd43dd8448eb211c80330a";
+        String second = "0af7651916cd43dd8448eb211c80330b";
+        RunningSystem.get().restart("gateway", Map.of("DASHBOARD_CACHE", "PT10S"));
+        try {
+            Api.get("viewer", "/api/dashboard?window_days=20");
+            warehouse().faults().delay(Duration.ofSeconds(6));
+            CompletableFuture<HttpResponse<String>> leaving = asking("viewer", "/api/dashboard", first);
+            Eventually.holds(() -> {
+                assertTrue(warehouse().activity().running() > 0);
+                return true;
+            });
+            CompletableFuture<HttpResponse<String>> staying = asking("admin", "/api/dashboard", second);
+            // Nothing outside tells that the second waits too; it has nothing else to do before.
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+
+            assertEquals(200, cancel("viewer", first).statusCode());
+
+            JsonObject kpis = Api.json(staying.join()).getJsonObject("kpis");
+            assertEquals("cached", kpis.getString("status"), kpis::toString);
+            assertEquals(first, kpis.getString("computed_trace_id"));
+            assertEquals(second, Api.json(staying.join()).getString("trace_id"));
+            leaving.join();
+        } finally {
+            RunningSystem.get().restart("gateway", Map.of());
+        }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> asking(String user, String path, String traceId) {
+        return HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + path))
+                                .header("Authorization", "Bearer " + Person.token(user))
+                                .header("traceparent", "00-" + traceId + "-b7ad6b7169203331-01")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> cancel(String user, String traceId) {
+        return Api.send(HttpRequest.newBuilder(URI.create(RunningSystem.get().url() + "/api/queries/" + traceId))
+                .header("Authorization", "Bearer " + Person.token(user))
+                .DELETE()
+                .build());
     }
 }

@@ -7,6 +7,7 @@ import io.otelbi.local.system.WarehousePart;
 import io.otelbi.local.system.Warehouses;
 import io.otelbi.local.tds.TdsServer;
 import io.otelbi.local.warehouse.WarehouseFile;
+import io.otelbi.platform.log.Log;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         footer = "MSSQL_PASSWORD is the password of bi_reader, WAREHOUSE_KEY_STORE_PASSWORD that of the key store.")
 public final class WarehouseCommand implements Callable<Integer> {
 
-    private static final Logger LOG = Logger.getLogger(WarehouseCommand.class.getName());
+    private static final Log LOG = Log.of(WarehouseCommand.class);
 
     @Option(
             names = "--data",
@@ -71,7 +71,7 @@ public final class WarehouseCommand implements Callable<Integer> {
                 needed("MSSQL_PASSWORD"),
                 UUID.randomUUID().toString());
         var certificates = new Certificates(keyStore, keyStore, needed("WAREHOUSE_KEY_STORE_PASSWORD"));
-        try (var warehouses = new Warehouses(fresh(), WarehouseContent.SAMPLES, LOG::info);
+        try (var warehouses = new Warehouses(fresh(), WarehouseContent.SAMPLES, line -> LOG.log(Level.INFO, line));
                 var server = new TdsServer(
                         new InetSocketAddress(port),
                         certificates.serverContext(),

@@ -1,6 +1,7 @@
 package io.otelbi.biquery.warehouse;
 
 import io.otelbi.biquery.warehouse.ModelFolder.ModelFile;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Models {
 
-    private static final Logger LOG = Logger.getLogger(Models.class.getName());
+    private static final Log LOG = Log.of(Models.class);
     private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(5);
 
     private final WarehouseConfig config;

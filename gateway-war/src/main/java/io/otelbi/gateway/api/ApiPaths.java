@@ -1,8 +1,8 @@
 package io.otelbi.gateway.api;
 
+import io.otelbi.platform.problem.RequestTarget;
 import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests are for the API. */
@@ -13,11 +13,26 @@ public final class ApiPaths {
 
     private ApiPaths() {}
 
-    /** As it came, as the container decoded it (%61pi is api too), and as it chose who answers: no spelling leads past. */
+    /** As it came, as it is meant (%61pi is api too), and as the container chose who answers: no spelling leads past. */
     public static boolean contain(HttpServletRequest request) {
-        String decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return Stream.of(request.getRequestURI(), decoded, pattern(request.getHttpServletMapping()))
-                .anyMatch(path -> path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;"));
+        return contain(RequestTarget.of(request))
+                || isBelow(pattern(request.getHttpServletMapping()))
+                || isContainersOwn(request);
+    }
+
+    /** The same of a target for which the container has chosen nobody. */
+    public static boolean contain(RequestTarget target) {
+        return isBelow(target.path()) || isBelow(target.plainPath());
+    }
+
+    /** Whether the container would answer a request itself, by a page, whatever stands before it. */
+    public static boolean isContainersOwn(HttpServletRequest request) {
+        String path = RequestTarget.of(request).plainPath();
+        return path.endsWith("/ibm_security_logout") || path.endsWith("/j_security_check");
+    }
+
+    private static boolean isBelow(String path) {
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/api;");
     }
 
     /** Whether a request is refused without a token. */

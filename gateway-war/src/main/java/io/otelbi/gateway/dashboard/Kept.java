@@ -3,13 +3,18 @@ package io.otelbi.gateway.dashboard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Answers that are the same for everybody, kept for a short time. Whoever asks what is being worked out already waits for
@@ -43,58 +48,125 @@ public final class Kept<V> {
      *
      * @param shared whether somebody else had it worked out
      * @param age since it was worked out
+     * @param by whose request worked it out
      */
-    public record Answer<V>(V value, boolean shared, Duration age) {}
+    public record Answer<V>(V value, boolean shared, Duration age, Asker by) {}
 
-    private record Work<V>(CompletableFuture<V> value, Instant begun) {}
+    /**
+     * What became of leaving.
+     *
+     * @param found whether the asker waited for something
+     * @param abandoned whose requests work on for nobody now
+     */
+    public record Left(boolean found, Set<Asker> abandoned) {
 
-    private record Known<V>(V value, Instant at) {}
+        public Left {
+            abandoned = Set.copyOf(abandoned);
+        }
+    }
+
+    /** What is being worked out, and who waits for it; once nobody does, nobody comes any more. */
+    private record Work<V>(Object key, CompletableFuture<V> value, Instant begun, Asker by, List<Asker> waiting) {
+
+        synchronized boolean join(Asker asker) {
+            if (waiting.isEmpty() && !value.isDone()) {
+                return false;
+            }
+            waiting.add(asker);
+            return true;
+        }
+
+        synchronized void leave(Asker asker) {
+            // One request may wait for the same twice.
+            waiting.remove(asker);
+        }
+
+        synchronized boolean abandon(Predicate<Asker> asker) {
+            return !value.isDone() && waiting.removeIf(asker);
+        }
+
+        synchronized List<Asker> present() {
+            return List.copyOf(waiting);
+        }
+
+        synchronized boolean isWaitedFor() {
+            return !value.isDone() && !waiting.isEmpty();
+        }
+    }
+
+    private record Known<V>(V value, Instant at, Asker by) {}
 
     /** The last answer of a key that was worked out, where it is not too old. */
     public Optional<Answer<V>> last(Object key) {
         return Optional.ofNullable(known.get(key))
-                .map(last -> new Answer<>(last.value(), true, Duration.between(last.at(), clock.instant())))
+                .map(last -> new Answer<>(last.value(), true, Duration.between(last.at(), clock.instant()), last.by()))
                 .filter(answer -> answer.age().compareTo(staleFor) < 0);
     }
 
     /** The answer of a key, worked out now by this thread where it is neither kept nor under way. */
-    public Answer<V> of(Object key, Callable<V> work) throws Exception {
+    public Answer<V> of(Object key, Asker asker, Callable<V> work) throws Exception {
         if (keptFor.isZero()) {
-            return new Answer<>(remembered(key, work.call()), false, Duration.ZERO);
+            return new Answer<>(remembered(key, asker, work.call()), false, Duration.ZERO, asker);
         }
         Instant now = clock.instant();
-        Work<V> mine = new Work<>(new CompletableFuture<>(), now);
+        List<Asker> waiting = new ArrayList<>(List.of(asker));
+        Work<V> mine = new Work<>(key, new CompletableFuture<>(), now, asker, waiting);
         while (true) {
             Work<V> other = works.get(key);
-            if (other != null && isFresh(other, now)) {
-                return awaited(other, work);
+            if (other != null && isFresh(other, now) && other.join(asker)) {
+                return awaited(other, asker, work);
             }
             boolean begins = other == null ? works.putIfAbsent(key, mine) == null : works.replace(key, other, mine);
             if (begins) {
-                return workedOut(key, mine, work);
+                return workedOut(mine, work);
             }
         }
     }
 
-    private Answer<V> awaited(Work<V> other, Callable<V> work) throws Exception {
+    /** Waits no more for anything; what then nobody waits for is left to whoever can end it. */
+    public Left leave(Predicate<Asker> asker) {
+        List<Work<V>> left =
+                works.values().stream().filter(work -> work.abandon(asker)).toList();
+        Set<Asker> abandoned = left.stream()
+                .map(Work::by)
+                .filter(by -> !worksForOthers(by.trace()))
+                .collect(Collectors.toSet());
+        return new Left(!left.isEmpty(), abandoned);
+    }
+
+    /** Whether somebody waits for what a trace works out. */
+    public boolean worksForOthers(String trace) {
+        return works.values().stream().anyMatch(work -> work.by().trace().equals(trace) && work.isWaitedFor());
+    }
+
+    /** Who waits for a key, as long as it is being worked out. */
+    List<Asker> waiting(Object key) {
+        Work<V> work = works.get(key);
+        return work == null ? List.of() : work.present();
+    }
+
+    private Answer<V> awaited(Work<V> other, Asker asker, Callable<V> work) throws Exception {
         try {
-            return new Answer<>(other.value().get(), true, Duration.between(other.begun(), clock.instant()));
+            V value = other.value().get();
+            return new Answer<>(value, true, Duration.between(other.begun(), clock.instant()), other.by());
         } catch (CancellationException e) {
             // Whoever worked it out gave up; that says nothing of this one's chances.
-            return new Answer<>(work.call(), false, Duration.ZERO);
+            return new Answer<>(work.call(), false, Duration.ZERO, asker);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            other.leave(asker);
         }
     }
 
-    private Answer<V> workedOut(Object key, Work<V> mine, Callable<V> work) throws Exception {
+    private Answer<V> workedOut(Work<V> mine, Callable<V> work) throws Exception {
         if (works.size() > MOST) {
             works.values().removeIf(other -> !isFresh(other, clock.instant()));
         }
         try {
-            V value = remembered(key, work.call());
+            V value = remembered(mine.key(), mine.by(), work.call());
             mine.value().complete(value);
-            return new Answer<>(value, false, Duration.ZERO);
+            return new Answer<>(value, false, Duration.ZERO, mine.by());
         } catch (Exception e) {
             if (!Thread.currentThread().isInterrupted()) {
                 mine.value().completeExceptionally(e);
@@ -106,19 +178,19 @@ public final class Kept<V> {
                 mine.value().cancel(false);
             }
             if (mine.value().isCompletedExceptionally()) {
-                works.remove(key, mine);
+                works.remove(mine.key(), mine);
             }
         }
     }
 
-    private V remembered(Object key, V value) {
+    private V remembered(Object key, Asker by, V value) {
         if (!staleFor.isZero()) {
             Instant now = clock.instant();
             if (known.size() > MOST) {
                 known.values().removeIf(last -> last.at().plus(staleFor).isBefore(now));
             }
             if (known.size() <= MOST || known.containsKey(key)) {
-                known.put(key, new Known<>(value, now));
+                known.put(key, new Known<>(value, now, by));
             }
         }
         return value;

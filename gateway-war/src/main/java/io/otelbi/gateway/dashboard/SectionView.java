@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     live, or {@code failed} with a problem
  * @param millis how long it took
  * @param ageSeconds how long ago it was worked out, where it is cached or stale
+ * @param computedTraceId the trace of the request that worked it out, which may be somebody else's
  * @param kpis the key figures, in their section
  * @param history the history, in its section
  * @param forecast the forecast, in its section
@@ -29,6 +30,7 @@ public record SectionView(
 
         long millis,
         @Nullable Double ageSeconds,
+        @Nullable String computedTraceId,
         @Nullable KpisView kpis,
         @Nullable HistoryView history,
         @Nullable ForecastAnswer forecast,
@@ -37,42 +39,52 @@ public record SectionView(
         @Nullable ProblemView problem) {
 
     public static SectionView of(KpisView view) {
-        return new SectionView("live", 0, null, view, null, null, null, null, null);
+        return new SectionView("live", 0, null, null, view, null, null, null, null, null);
     }
 
     public static SectionView of(HistoryView view) {
-        return new SectionView("live", 0, null, null, view, null, null, null, null);
+        return new SectionView("live", 0, null, null, null, view, null, null, null, null);
     }
 
     public static SectionView of(ForecastAnswer view) {
-        return new SectionView("live", 0, null, null, null, view, null, null, null);
+        return new SectionView("live", 0, null, null, null, null, view, null, null, null);
     }
 
     public static SectionView of(RankingAnswer view) {
-        return new SectionView("live", 0, null, null, null, null, view, null, null);
+        return new SectionView("live", 0, null, null, null, null, null, view, null, null);
     }
 
     public static SectionView of(RecommendationAnswer view) {
-        return new SectionView("live", 0, null, null, null, null, null, view, null);
+        return new SectionView("live", 0, null, null, null, null, null, null, view, null);
     }
 
     public static SectionView failed(ProblemView problem) {
-        return new SectionView("failed", 0, null, null, null, null, null, null, problem);
+        return new SectionView("failed", 0, null, null, null, null, null, null, null, problem);
     }
 
     public SectionView after(long took) {
-        return new SectionView(status, took, ageSeconds, kpis, history, forecast, ranking, recommendations, problem);
+        return new SectionView(
+                status, took, ageSeconds, computedTraceId, kpis, history, forecast, ranking, recommendations, problem);
+    }
+
+    /** The same section, worked out by this request. */
+    public SectionView computedBy(String trace) {
+        return new SectionView(
+                status, millis, ageSeconds, trace, kpis, history, forecast, ranking, recommendations, problem);
     }
 
     /** The same section, worked out for somebody else some time ago. */
-    public SectionView cached(Duration age) {
-        double seconds = age.toMillis() / 1000.0;
-        return new SectionView("cached", 0, seconds, kpis, history, forecast, ranking, recommendations, problem);
+    public SectionView cached(Duration age, String trace) {
+        return worked("cached", age, trace, problem);
     }
 
     /** The same section as it was some time ago, because it cannot be worked out now. */
-    public SectionView stale(Duration age, ProblemView reason) {
+    public SectionView stale(Duration age, String trace, ProblemView reason) {
+        return worked("stale", age, trace, reason);
+    }
+
+    private SectionView worked(String how, Duration age, String trace, @Nullable ProblemView reason) {
         double seconds = age.toMillis() / 1000.0;
-        return new SectionView("stale", 0, seconds, kpis, history, forecast, ranking, recommendations, reason);
+        return new SectionView(how, 0, seconds, trace, kpis, history, forecast, ranking, recommendations, reason);
     }
 }

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.openapi;
 
+import io.otelbi.gateway.audit.ClaimedHeads;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.decision.DecisionRequest;
 import io.otelbi.gateway.decision.DecisionView;
@@ -23,6 +24,7 @@ import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.Erased;
+import io.otelbi.platform.contract.persistence.GenuineHeads;
 import io.otelbi.platform.contract.persistence.RunPage;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.contract.query.Cancelled;
@@ -78,6 +80,8 @@ public class PublicContract implements OASFilter {
             DecisionsView.class,
             AuditPage.class,
             AuditVerification.class,
+            ClaimedHeads.class,
+            GenuineHeads.class,
             Erased.class,
             RunPage.class,
             RunRecord.class,

@@ -116,7 +116,8 @@ public final class Parameters {
     public static final QueryParameter<LocalDate> TO_DAY = day("to");
 
     public static final QueryParameter<String> HEADS = text("heads")
-            .described("Heads of the chain that were seen before, as sequence:hash pairs divided by commas.");
+            .described(
+                    "Heads of the chain as persistence logs them, sequence:hash:key:v1:signature, divided by commas, at most 30.");
 
     private Parameters() {}
 }

@@ -1,12 +1,12 @@
 package io.otelbi.local.system;
 
+import io.otelbi.platform.log.LineFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * Where things lie.
@@ -52,7 +52,7 @@ public record Home(Path project, Path state) {
         Files.createDirectories(logs());
         LogManager.getLogManager().reset();
         FileHandler file = new FileHandler(logs().resolve("launcher.log").toString());
-        file.setFormatter(new SimpleFormatter());
+        file.setFormatter(new LineFormatter());
         Logger.getLogger("").addHandler(file);
     }
 }

@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The OTLP receiver, within this process. */
 public final class TelemetryPart implements Part {
 
-    private static final String CHAIN_HEAD = "Audit chain head";
+    private static final String STORE = "persistence";
+    private static final Pattern CHAIN_HEAD =
+            Pattern.compile("Audit chain head: \\d+ [0-9a-f]{64} key \\S{1,40} signature v1:[0-9a-f]{64}");
 
     private final int port;
     private final Path auditHeads;
@@ -65,14 +69,11 @@ public final class TelemetryPart implements Part {
     }
 
     private void keepHead(LogRecord log) {
-        int at = log.body().indexOf(CHAIN_HEAD);
-        if (at >= 0) {
+        Matcher head = CHAIN_HEAD.matcher(log.body());
+        if (log.service().equals(STORE) && head.find()) {
             try {
                 Files.writeString(
-                        auditHeads,
-                        log.body().substring(at).lines().findFirst().orElse("") + "\n",
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        auditHeads, head.group() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException("A head of the audit chain could not be kept", e);
             }

@@ -1,6 +1,7 @@
 package io.otelbi.local.tds;
 
 import io.otelbi.local.tds.PacketInput.Message;
+import io.otelbi.platform.log.Log;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
@@ -16,13 +17,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What follows a login: requests one after another, each stoppable by an attention. */
 final class Session {
 
-    private static final Logger LOG = Logger.getLogger(Session.class.getName());
+    private static final Log LOG = Log.of(Session.class);
 
     private static final long CANCEL_AGAIN_MS = 20;
 

@@ -1,6 +1,7 @@
 package io.otelbi.local.tds;
 
 import io.otelbi.local.tds.PacketInput.Message;
+import io.otelbi.platform.log.Log;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -23,7 +23,7 @@ public final class TdsServer implements AutoCloseable {
 
     static final int FIRST_PACKET_SIZE = 4096;
 
-    private static final Logger LOG = Logger.getLogger(TdsServer.class.getName());
+    private static final Log LOG = Log.of(TdsServer.class);
     private static final int MAX_PACKET_SIZE = 32_767;
     private static final int ENCRYPT_REQUIRED = 3;
 

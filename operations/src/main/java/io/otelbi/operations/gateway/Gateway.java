@@ -1,6 +1,7 @@
 package io.otelbi.operations.gateway;
 
 import io.otelbi.operations.Variables;
+import io.otelbi.platform.log.OneLine;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -67,7 +68,7 @@ public final class Gateway {
             if (answer.statusCode() == 200) {
                 return json;
             }
-            throw new IOException(answer.statusCode() + " " + json.getString("detail", ""));
+            throw new IOException(answer.statusCode() + " " + OneLine.of(json.getString("detail", "")));
         } catch (JsonException e) {
             throw new IOException(where(request.uri()) + " answered " + answer.statusCode() + " without JSON.", e);
         }

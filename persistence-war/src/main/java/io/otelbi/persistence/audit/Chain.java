@@ -1,13 +1,16 @@
 package io.otelbi.persistence.audit;
 
 import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.platform.contract.persistence.SignedHead;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ public final class Chain {
 
     private static final String LINK = "audit chain";
     private static final String CHECKPOINT = "audit checkpoint";
+    private static final String HEAD = "audit head v1";
     private static final String RETENTION = "audit retention";
 
     private final AuditKeys keys;
@@ -59,6 +63,28 @@ public final class Chain {
     /** The signature of a checkpoint. */
     public byte[] checkpoint(String keyId, long sequence, byte[] hash) {
         return keys.sign(keyId, CHECKPOINT, bytes(out -> {
+            out.writeLong(sequence);
+            out.write(hash);
+        }));
+    }
+
+    /** A head that may leave the store: it can be told from a forged one wherever it comes back from. */
+    public SignedHead head(String keyId, long sequence, byte[] hash) {
+        HexFormat hex = HexFormat.of();
+        return new SignedHead(sequence, hex.formatHex(hash), keyId, hex.formatHex(signature(keyId, sequence, hash)));
+    }
+
+    /** Whether a head was signed here, with a key that is still known. */
+    public boolean isGenuine(SignedHead head) {
+        HexFormat hex = HexFormat.of();
+        return keys.knows(head.keyId())
+                && MessageDigest.isEqual(
+                        signature(head.keyId(), head.sequence(), hex.parseHex(head.hash())),
+                        hex.parseHex(head.signature()));
+    }
+
+    private byte[] signature(String keyId, long sequence, byte[] hash) {
+        return keys.sign(keyId, HEAD, bytes(out -> {
             out.writeLong(sequence);
             out.write(hash);
         }));

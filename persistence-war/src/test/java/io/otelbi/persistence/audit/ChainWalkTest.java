@@ -1,18 +1,24 @@
 package io.otelbi.persistence.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.persistence.key.AuditKeys;
 import io.otelbi.platform.contract.persistence.AuditVerification.ChainFault;
 import io.otelbi.platform.contract.persistence.ChainHead;
+import io.otelbi.platform.contract.persistence.SignedHead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChainWalkTest {
 
@@ -33,6 +39,37 @@ class ChainWalkTest {
         assertEquals(
                 List.of(),
                 walk(chain, List.of(chain.get(4).head(), chain.getLast().head())));
+    }
+
+    @Test
+    void aHeadIsGenuineOnlyAsItWasSigned() {
+        Chain chain = new Chain(KEYS);
+        SignedHead head = chain.head("1", 7, new byte[32]);
+
+        assertTrue(chain.isGenuine(head));
+        assertTrue(chain.isGenuine(SignedHead.parse(head.text()).orElseThrow()));
+        assertFalse(chain.isGenuine(new SignedHead(8, head.hash(), "1", head.signature())));
+        assertFalse(chain.isGenuine(new SignedHead(7, "1".repeat(64), "1", head.signature())));
+        assertFalse(chain.isGenuine(new SignedHead(7, head.hash(), "2", head.signature())));
+        assertFalse(chain.isGenuine(new SignedHead(7, head.hash(), "unknown", head.signature())));
+        assertFalse(chain.isGenuine(
+                new SignedHead(7, head.hash(), "1", HexFormat.of().formatHex(chain.checkpoint("1", 7, new byte[32])))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "7:abc",
+                "7:HASH",
+                "7:HASH:1",
+                "7:HASH:1:v2:HASH",
+                "7:HASH:a b:v1:HASH",
+                "-7:HASH:1:v1:HASH",
+                "7:HASH:1:v1:HASH\n"
+            })
+    void whatIsNoSignedHeadIsNotRead(String text) {
+        assertEquals(Optional.empty(), SignedHead.parse(text.replace("HASH", "0".repeat(64))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.otelbi.platform.health;
 
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Draining {
 
-    private static final Logger LOG = Logger.getLogger(Draining.class.getName());
+    private static final Log LOG = Log.of(Draining.class);
 
     private final Optional<Path> file;
     private final AtomicInteger requests = new AtomicInteger();
@@ -52,8 +52,8 @@ public class Draining {
         } catch (IOException e) {
             LOG.log(
                     Level.WARNING,
-                    e,
-                    () -> "The file that says that this instance is being stopped could not be deleted: " + file);
+                    "The file that says that this instance is being stopped could not be deleted: " + file,
+                    e);
         }
     }
 
@@ -92,7 +92,7 @@ public class Draining {
         try {
             Files.write(done, new byte[0]);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, e, () -> "No request is under way any more, but this could not be told by " + done);
+            LOG.log(Level.WARNING, "No request is under way any more, but this could not be told by " + done, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.otelbi.platform.problem;
 
+import io.otelbi.platform.log.Log;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -7,13 +8,12 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Answers a named failure with its problem; failures on our side are logged with their cause. */
 @Provider
 public class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
 
-    private static final Logger LOG = Logger.getLogger(ProblemExceptionMapper.class.getName());
+    private static final Log LOG = Log.of(ProblemExceptionMapper.class);
 
     @Context
     UriInfo uri;

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public record RequestTarget(String path, @Nullable String query) {
     /** RFC 9110 asks servers to read at least 8,000 characters; longer ones are no question that we know. */
     private static final int LONGEST = 8_192;
 
+    private static final Pattern ODD = Pattern.compile("[%;]|//");
+    private static final Pattern PATH_PARAMETERS = Pattern.compile(";[^/]*");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
     private static final int SHOWN = 40;
 
     /** The target of a request. */
@@ -33,7 +38,23 @@ public record RequestTarget(String path, @Nullable String query) {
         if (length > LONGEST) {
             return Optional.of("The address has " + length + " characters; at most " + LONGEST + " are read.");
         }
-        return fault("path", path).or(() -> query == null ? Optional.empty() : fault("query", query));
+        return fault("path", path)
+                .or(this::climbing)
+                .or(() -> query == null ? Optional.empty() : fault("query", query));
+    }
+
+    /**
+     * The path in its plainest spelling: decoded once, without path parameters and empty segments; where it cannot be
+     * decoded, that of how it came.
+     */
+    public String plainPath() {
+        if (!ODD.matcher(path).find()) {
+            return path;
+        }
+        String decoded = firstWrong(path) < 0 ? decoded(path) : null;
+        String spelled =
+                PATH_PARAMETERS.matcher(decoded == null ? path : decoded).replaceAll("");
+        return SLASHES.matcher(spelled).replaceAll("/");
     }
 
     /** The first value of a parameter, or null; only of a target without {@link #fault}. */
@@ -49,6 +70,13 @@ public record RequestTarget(String path, @Nullable String query) {
             }
         }
         return null;
+    }
+
+    /** Clients resolve such segments before they ask (RFC 3986, 5.2.4); whoever leaves them in means to confuse. */
+    private Optional<String> climbing() {
+        return DOTS.matcher(plainPath()).find()
+                ? Optional.of("The path of the address holds a segment of dots; ask for the address that it means.")
+                : Optional.empty();
     }
 
     private static Optional<String> fault(String part, String text) {

@@ -1,5 +1,6 @@
 package io.otelbi.platform.problem;
 
+import io.otelbi.platform.log.Log;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -7,13 +8,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The last net: logs the failure once and tells the caller nothing but the trace id. */
 @Provider
 public class UnexpectedFailureMapper implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(UnexpectedFailureMapper.class.getName());
+    private static final Log LOG = Log.of(UnexpectedFailureMapper.class);
 
     @Context
     UriInfo uri;

@@ -76,4 +76,41 @@ class RequestTargetTest {
         assertNull(new RequestTarget("/api/kpis", null).parameter("source"));
         assertNull(new RequestTarget("/api/kpis", "sources=1").parameter("source"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/kpis,/api/kpis",
+        "/%61pi/kpis,/api/kpis",
+        "//api///kpis,/api/kpis",
+        "/api;x=1/kpis;y,/api/kpis",
+        "/%2561pi,/%61pi",
+        "/api/%zz,/api/%zz",
+        "/a%2Fb,/a/b"
+    })
+    void aPathHasOnePlainSpelling(String path, String plain) {
+        assertEquals(plain, new RequestTarget(path, null).plainPath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/..",
+                "/x/../api/kpis",
+                "/api/./kpis",
+                "/api/%2e%2e/kpis",
+                "/api/.;x/kpis",
+                "/..",
+                "/api/%2E"
+            })
+    void aSegmentOfDotsIsRefused(String path) {
+        assertEquals(
+                Optional.of("The path of the address holds a segment of dots; ask for the address that it means."),
+                new RequestTarget(path, null).fault());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/index-B.x.js", "/a..b/c.", "/...", "/.well-known/x"})
+    void dotsWithinNamesAreFine(String path) {
+        assertEquals(Optional.empty(), new RequestTarget(path, null).fault());
+    }
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.logging.Logger;
 
 /** The rules of style.md that a machine can hold; every WAR runs them over its own classes. */
 public final class HouseRules {
@@ -71,6 +72,15 @@ public final class HouseRules {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    public static final ArchRule EVERY_LOG_LINE_IS_ONE_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.otelbi.platform.log..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Logger.class, System.Logger.class)
+            .because("what strangers write must not begin lines of its own; io.otelbi.platform.log.Log sees to it");
 
     private HouseRules() {}
 

@@ -17,6 +17,7 @@ import io.otelbi.platform.contract.persistence.LedgerApi;
 import io.otelbi.platform.contract.persistence.UnsettledForecasts.UnsettledForecast;
 import io.otelbi.platform.contract.persistence.UnsettledSearch;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,14 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Settles the stored forecasts of a source that are due. */
 @ApplicationScoped
 public class Settlements {
 
-    private static final Logger LOG = Logger.getLogger(Settlements.class.getName());
+    private static final Log LOG = Log.of(Settlements.class);
     private static final int PAGE = 20;
 
     private final LedgerApi ledger;

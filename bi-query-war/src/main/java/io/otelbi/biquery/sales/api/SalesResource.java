@@ -131,8 +131,8 @@ public class SalesResource implements SalesApi {
 
     @Override
     @RolesAllowed(INTERNAL_ROLE)
-    public Cancelled cancel(String traceId) {
-        return new Cancelled(running.cancel(traceId));
+    public Cancelled cancel(String traceId, @Nullable String owner) {
+        return new Cancelled(running.cancel(traceId, owner));
     }
 
     private Source sourceOf(SalesSlice slice) {

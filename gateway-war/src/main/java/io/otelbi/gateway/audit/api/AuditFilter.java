@@ -1,21 +1,15 @@
 package io.otelbi.gateway.audit.api;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.Tracer;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.ApiPaths;
 import io.otelbi.gateway.api.Denial;
 import io.otelbi.gateway.api.FrontendAuthConfig;
-import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
-import io.otelbi.platform.contract.persistence.AuditRecord;
-import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.load.Crowd;
-import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.RequestTarget;
-import io.otelbi.platform.token.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -25,15 +19,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -46,7 +37,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class AuditFilter extends HttpFilter {
 
-    private static final Logger LOG = Logger.getLogger(AuditFilter.class.getName());
+    private static final Log LOG = Log.of(AuditFilter.class);
     private static final long serialVersionUID = 1L;
     private static final String SEEN = AuditFilter.class.getName() + ".seen";
     private static final String RELAY = "/api/telemetry/v1/traces";
@@ -88,14 +79,17 @@ public class AuditFilter extends HttpFilter {
         }
         fault.ifPresent(sentence -> request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofAddress(sentence)));
         request.setAttribute(SEEN, true);
-        answerAndRecord(request, response, buffered -> answer(request, buffered, chain));
+        answered(
+                request,
+                response,
+                exchange -> exchange.answer(refusal(request), answer -> answer(request, answer, chain)));
     }
 
     // The container refuses some addresses by itself, such as an encoded slash, and comes here for its error page only.
     private void refusedByTheContainer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         RefusedRequest refused = new RefusedRequest(request);
-        if (request.getAttribute(SEEN) != null || !refused.getRequestURI().startsWith("/api/")) {
+        if (request.getAttribute(SEEN) != null || !ApiPaths.contain(RequestTarget.of(refused))) {
             chain.doFilter(request, response);
             return;
         }
@@ -103,25 +97,29 @@ public class AuditFilter extends HttpFilter {
         request.setAttribute(
                 Refusal.ATTRIBUTE,
                 Refusal.ofAddress("The path of the address holds an encoded dot, slash or backslash, or a fragment."));
-        answerAndRecord(refused, response, buffered -> buffered.setStatus(refused.status()));
+        Exchange.Answering refusal = answer -> answer.setStatus(refused.status());
+        answered(refused, response, exchange -> exchange.answer(Optional.of(refusal), refusal));
     }
 
-    private void answerAndRecord(
-            HttpServletRequest request, HttpServletResponse response, Consumer<BufferedResponse> answering)
+    private void answered(
+            HttpServletRequest request, HttpServletResponse response, Function<Exchange, byte[]> answering)
             throws IOException {
+        try {
+            BufferedResponse buffered = new BufferedResponse(response);
+            buffered.send(answering.apply(exchange(request, buffered)));
+        } catch (RuntimeException | Error e) {
+            // The container would show its own page, with a stack trace.
+            LastAnswer.send(response);
+            LOG.log(Level.SEVERE, "Request failed unexpectedly, and so did its answer", e);
+        }
+    }
+
+    private Exchange exchange(HttpServletRequest request, BufferedResponse buffered) {
         Instant begin = clock.instant();
-        BufferedResponse buffered = new BufferedResponse(response);
-        Optional<String> full = isRecorded(request) ? queue.refusing() : Optional.empty();
-        if (full.isEmpty()) {
-            answering.accept(buffered);
-        }
-        SpanContext span = spans.of(request, begin, buffered.getStatus());
-        FinishedAnswer answer = new FinishedAnswer(request, buffered, span);
-        byte[] content = full.isEmpty() ? answer.content() : answer.refused(full.get());
-        if (full.isEmpty() && isRecorded(request) && !queue.put(pending(request, buffered, begin, span))) {
-            content = answer.refused("its disk cannot be written");
-        }
-        buffered.send(content);
+        Optional<Recording> recording = isRecorded(request)
+                ? Optional.of(new Recording(queue, RequestFacts.of(request, begin, auth.required()), clock))
+                : Optional.empty();
+        return new Exchange(request, buffered, spans, begin, recording);
     }
 
     // The browser's spans are telemetry themselves; a record for each export would drown the others. The address is
@@ -130,23 +128,28 @@ public class AuditFilter extends HttpFilter {
         return !request.getRequestURI().equals(RELAY);
     }
 
-    private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain) {
+    /** Why nothing is done for a request, as the status of its answer. */
+    private Optional<Exchange.Answering> refusal(HttpServletRequest request) {
         if (rules.fault().isPresent() && !request.getRequestURI().equals(ApiPaths.HEALTH)) {
             request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
-            buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
+            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
         }
         // Denied by default, before anything looks at the path: without a token nobody learns what exists.
         if (auth.required() && request.getUserPrincipal() == null && ApiPaths.asksWhoComes(request)) {
             Denial denial = Denial.of(request);
             Refusal.of(denial).ifPresent(refusal -> request.setAttribute(Refusal.ATTRIBUTE, refusal));
-            denial.tell(buffered);
-            return;
+            return Optional.of(denial::tell);
         }
         if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
-            buffered.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
+            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_BAD_REQUEST));
         }
+        return ApiPaths.isContainersOwn(request)
+                ? Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_NOT_FOUND))
+                : Optional.empty();
+    }
+
+    private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)
+            throws IOException, ServletException {
         tellOfOverfullToken(request);
         if (!crowd.enter()) {
             request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofCrowd());
@@ -156,9 +159,6 @@ public class AuditFilter extends HttpFilter {
         }
         try {
             chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
-        } catch (IOException | ServletException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "Request failed unexpectedly", e);
-            buffered.replace(500, Problem.MEDIA_TYPE, "");
         } finally {
             crowd.leave();
         }
@@ -168,33 +168,7 @@ public class AuditFilter extends HttpFilter {
         if (request.getUserPrincipal() instanceof JsonWebToken token
                 && rules.roles().isOverfull(token::getClaim)
                 && overfullTold.compareAndSet(false, true)) {
-            LOG.warning(rules.roles().whyNobody(token::getClaim));
+            LOG.log(Level.WARNING, rules.roles().whyNobody(token::getClaim));
         }
-    }
-
-    private Pending pending(HttpServletRequest request, BufferedResponse buffered, Instant begin, SpanContext span) {
-        AuditRecord audit = record(request, buffered.getStatus(), begin, span.getTraceId());
-        return new Pending(
-                audit.id(), Pending.Kind.AUDIT, JsonForm.JSON.toJson(audit), span.getTraceId(), span.getSpanId());
-    }
-
-    private AuditRecord record(HttpServletRequest request, int status, Instant begin, String traceId) {
-        Principal principal = request.getUserPrincipal();
-        String subject = principal != null ? principal.getName() : auth.required() ? null : Caller.ANONYMOUS;
-        RequestTarget target = RequestTarget.of(request);
-        return new AuditRecord(
-                UuidCreator.getTimeOrderedEpoch(),
-                begin,
-                subject,
-                request.getMethod(),
-                request.getRequestURI(),
-                request.getQueryString(),
-                status,
-                Duration.between(begin, clock.instant()).toMillis(),
-                traceId,
-                request.getRemoteAddr(),
-                target.fault().isEmpty() ? target.parameter("source") : null,
-                null,
-                null);
     }
 }

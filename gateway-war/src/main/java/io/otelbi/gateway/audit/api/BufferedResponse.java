@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps an answer back until its record is written; nothing reaches the client before {@link #send}. */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private ByteArrayOutputStream body = new ByteArrayOutputStream();
     private @Nullable ServletOutputStream stream;
     private @Nullable PrintWriter writer;
 
@@ -53,6 +53,36 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void sendRedirect(String location) {
+        sendRedirect(location, SC_FOUND, true);
+    }
+
+    @Override
+    public void sendRedirect(String location, boolean clearBuffer) {
+        sendRedirect(location, SC_FOUND, clearBuffer);
+    }
+
+    @Override
+    public void sendRedirect(String location, int status) {
+        sendRedirect(location, status, true);
+    }
+
+    @Override
+    public void sendRedirect(String location, int status, boolean clearBuffer) {
+        if (clearBuffer) {
+            resetBuffer();
+        }
+        setStatus(status);
+        setHeader("Location", location);
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        resetBuffer();
+    }
+
+    @Override
     public void setContentLength(int length) {
         // The length is that of what is sent in the end.
     }
@@ -64,7 +94,18 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        body.reset();
+        if (writer != null) {
+            writer.flush();
+        }
+        body = new ByteArrayOutputStream();
+        stream = null;
+        writer = null;
+    }
+
+    /** Forgets whatever was written, for an answer that only says that it failed. */
+    void fail() {
+        resetBuffer();
+        setStatus(SC_INTERNAL_SERVER_ERROR);
     }
 
     byte[] content() {

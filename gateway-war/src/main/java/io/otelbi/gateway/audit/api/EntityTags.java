@@ -22,7 +22,7 @@ final class EntityTags {
             "/api/rankings",
             "/api/recommendations");
     private static final Pattern VARYING = Pattern.compile(
-            "\"(?:trace_id|run_id|millis|age_seconds)\":(?:\"[0-9a-f-]*\"|[\\d.]+),?|\"status\":\"(?:live|cached)\"");
+            "\"(?:trace_id|computed_trace_id|run_id|millis|age_seconds)\":(?:\"[0-9a-f-]*\"|[\\d.]+),?|\"status\":\"(?:live|cached)\"");
 
     private EntityTags() {}
 

@@ -1,6 +1,7 @@
 package io.otelbi.gateway.audit.api;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The server span of a request: the one of JAX-RS, or one made now for a request that JAX-RS never saw. */
 final class RequestSpan {
+
+    private static final String INTENT = "audit intent";
 
     private static final TextMapGetter<HttpServletRequest> HEADERS = new TextMapGetter<>() {
         @Override
@@ -34,13 +37,30 @@ final class RequestSpan {
         this.openTelemetry = openTelemetry;
     }
 
-    SpanContext of(HttpServletRequest request, Instant begin, int status) {
+    /** What the request says of the trace that it belongs to. */
+    Context parentOf(HttpServletRequest request) {
+        return openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), request, HEADERS);
+    }
+
+    /** The same with a trace of its own, begun now, where the request does not say any. */
+    Context rooted(Context parent) {
+        if (in(parent).isValid()) {
+            return parent;
+        }
+        Span span = tracer.spanBuilder(INTENT).setParent(parent).startSpan();
+        span.end();
+        return parent.with(span);
+    }
+
+    static SpanContext in(Context context) {
+        return Span.fromContext(context).getSpanContext();
+    }
+
+    SpanContext of(HttpServletRequest request, Context parent, Instant begin, int status) {
         if (request.getAttribute(RequestTrace.ATTRIBUTE) instanceof SpanContext span) {
             return span;
         }
-        Context parent =
-                openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), request, HEADERS);
-        var span = tracer.spanBuilder(request.getMethod() + " " + request.getRequestURI())
+        Span span = tracer.spanBuilder(request.getMethod() + " " + request.getRequestURI())
                 .setParent(parent)
                 .setSpanKind(SpanKind.SERVER)
                 .setStartTimestamp(begin)

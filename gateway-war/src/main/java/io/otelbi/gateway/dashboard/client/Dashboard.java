@@ -1,19 +1,24 @@
 package io.otelbi.gateway.dashboard.client;
 
+import io.otelbi.gateway.dashboard.Asker;
 import io.otelbi.gateway.dashboard.DashboardRequest;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.Kept;
 import io.otelbi.gateway.dashboard.ProblemView;
 import io.otelbi.gateway.dashboard.SectionView;
 import io.otelbi.gateway.sales.client.Insights;
+import io.otelbi.gateway.sales.client.Warehouses;
 import io.otelbi.gateway.source.SourceProblem;
 import io.otelbi.gateway.source.client.Sources;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
+import io.otelbi.platform.token.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,8 +28,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dashboard: its sections at the same time, each with its own status. A section that fails for a reason on our side is
@@ -33,20 +38,22 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Dashboard {
 
-    private static final Logger LOG = Logger.getLogger(Dashboard.class.getName());
+    private static final Log LOG = Log.of(Dashboard.class);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
     private static final Duration DEFAULT_STALE = Duration.ofMinutes(10);
 
     private final Sources sources;
     private final Insights insights;
+    private final Warehouses warehouses;
     private final Parallel parallel;
     private final Kept<SectionView> kept;
 
     @Inject
-    public Dashboard(Sources sources, Insights insights, Parallel parallel, Config config) {
+    public Dashboard(Sources sources, Insights insights, Warehouses warehouses, Parallel parallel, Config config) {
         this.sources = sources;
         this.insights = insights;
+        this.warehouses = warehouses;
         this.parallel = parallel;
         this.kept = new Kept<>(
                 config.getOptionalValue("DASHBOARD_CACHE", Duration.class).orElse(DEFAULT_KEPT),
@@ -87,6 +94,38 @@ public class Dashboard {
                 TraceIds.traceId().orElse(null));
     }
 
+    /**
+     * Whoever asked waits no more. What others wait for too goes on; the rest is ended in the warehouse, in whosever name it
+     * runs there. How many statements that were; a problem where nothing of that trace is under way for that person.
+     *
+     * @param subject who goes away; null for an administrator, who may send away everybody
+     */
+    public int leave(String trace, @Nullable String subject) {
+        Kept.Left left = kept.leave(one -> one.trace().equals(trace) && isMeant(one.subject(), subject));
+        int ended = 0;
+        for (Asker by : left.abandoned()) {
+            ended += warehouses.cancel(by.trace(), subject == null ? null : by.subject());
+        }
+        boolean isApart = left.abandoned().stream().noneMatch(by -> by.trace().equals(trace));
+        if (isApart && !kept.worksForOthers(trace)) {
+            ended += warehouses.cancel(trace, subject);
+        }
+        if (ended == 0 && !left.found()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND, "Nothing of yours runs in this trace.");
+        }
+        return ended;
+    }
+
+    private static boolean isMeant(String subject, @Nullable String meant) {
+        return meant == null || meant.equals(subject);
+    }
+
+    private static Asker asker() {
+        return new Asker(
+                TraceIds.traceId().orElse(""),
+                CurrentCaller.get().map(Caller::subject).orElse(""));
+    }
+
     /** What the model lacks is a problem that says so. */
     private static void requireAnswerable(SourceInfo source, String question) {
         source.missing(question).ifPresent(sentence -> {
@@ -95,17 +134,21 @@ public class Dashboard {
     }
 
     private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
+        Asker asker = asker();
         return parallel.start(() -> {
             long begin = System.nanoTime();
-            SectionView section = attempt(key, work);
+            SectionView section = attempt(key, asker, work);
             return section.after((System.nanoTime() - begin) / 1_000_000);
         });
     }
 
-    private SectionView attempt(List<Object> key, Callable<SectionView> work) {
+    private SectionView attempt(List<Object> key, Asker asker, Callable<SectionView> work) {
         try {
-            Kept.Answer<SectionView> answer = kept.of(key, work);
-            return answer.shared() ? answer.value().cached(answer.age()) : answer.value();
+            Kept.Answer<SectionView> answer = kept.of(key, asker, work);
+            String computedBy = answer.by().trace();
+            return answer.shared()
+                    ? answer.value().cached(answer.age(), computedBy)
+                    : answer.value().computedBy(computedBy);
         } catch (ProblemException e) {
             // A wrong parameter is the asker's and fails the whole request.
             if (e.kind().status() == CommonProblem.INVALID_PARAMETER.status()) {
@@ -130,7 +173,7 @@ public class Dashboard {
     private SectionView failed(List<Object> key, ProblemException failure) {
         ProblemView problem = problem(failure);
         return (isOurs(failure) ? kept.last(key) : Optional.<Kept.Answer<SectionView>>empty())
-                .map(last -> last.value().stale(last.age(), problem))
+                .map(last -> last.value().stale(last.age(), last.by().trace(), problem))
                 .orElseGet(() -> SectionView.failed(problem));
     }
 

@@ -4,6 +4,7 @@ import io.otelbi.gateway.sales.client.Warehouses;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.analytics.Settlement;
 import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Settling {
 
-    private static final Logger LOG = Logger.getLogger(Settling.class.getName());
+    private static final Log LOG = Log.of(Settling.class);
 
     private final Sources sources;
     private final Warehouses warehouses;

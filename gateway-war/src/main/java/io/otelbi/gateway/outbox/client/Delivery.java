@@ -17,6 +17,7 @@ import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.contract.persistence.RunsApi;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Delivery {
 
-    private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
+    private static final Log LOG = Log.of(Delivery.class);
     private static final int FEW = 10;
     private static final int UNPROCESSABLE = 422;
 

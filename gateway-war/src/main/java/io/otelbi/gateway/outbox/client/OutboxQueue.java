@@ -4,7 +4,9 @@ import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.otelbi.gateway.outbox.OutboxConfig;
 import io.otelbi.gateway.outbox.Pending;
+import io.otelbi.gateway.outbox.Records;
 import io.otelbi.gateway.outbox.store.Outbox;
+import io.otelbi.platform.log.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -21,15 +23,14 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway's queue to persistence: takes records before answers go out and forwards them until they are stored. */
 @ApplicationScoped
-public class OutboxQueue {
+public class OutboxQueue implements Records {
 
-    private static final Logger LOG = Logger.getLogger(OutboxQueue.class.getName());
+    private static final Log LOG = Log.of(OutboxQueue.class);
     private static final int BATCH = 200;
     private static final int RUNS = 20;
     private static final long POLL_MS = 100;
@@ -86,7 +87,7 @@ public class OutboxQueue {
         schedule(0);
     }
 
-    /** Whether an answer may go out: the record is safely on disk, or the policy is to serve without it. */
+    @Override
     public boolean put(Pending pending) {
         if (outbox.put(pending)) {
             return true;
@@ -98,9 +99,24 @@ public class OutboxQueue {
         return false;
     }
 
-    /** Why requests are refused before any work is done for them, or empty. */
+    @Override
+    public boolean begin(Pending intent) {
+        return outbox.begin(intent);
+    }
+
+    @Override
+    public void end(Pending intent, Pending outcome) {
+        outbox.end(intent, outcome);
+    }
+
+    @Override
+    public boolean isStrict() {
+        return config.whenFull() == OutboxConfig.WhenFull.REFUSE;
+    }
+
+    @Override
     public Optional<String> refusing() {
-        return config.whenFull() == OutboxConfig.WhenFull.REFUSE ? outbox.full() : Optional.empty();
+        return isStrict() ? outbox.full() : Optional.empty();
     }
 
     /** How many records wait. */
@@ -135,13 +151,16 @@ public class OutboxQueue {
 
     private void forward() {
         try {
+            outbox.endLate();
             List<Pending> batch = firstOfAKind(outbox.oldest(BATCH));
             boolean delivered = batch.isEmpty() || isSettled(batch);
             backoffMs = delivered ? POLL_MS : Math.min(MAX_BACKOFF_MS, backoffMs * 2);
-            schedule(delivered && outbox.depth() > 0 ? 0 : backoffMs);
-        } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The audit queue could not be read, trying again", e);
+            // What has begun and not ended is in the queue too, but there is nothing to send of it.
+            schedule(delivered && !batch.isEmpty() && outbox.depth() > 0 ? 0 : backoffMs);
+        } catch (SQLException | RuntimeException | Error e) {
+            // An Error too: whatever one record did to the memory, the others are still to be sent.
             schedule(MAX_BACKOFF_MS);
+            LOG.log(Level.WARNING, "The audit queue could not be read, trying again", e);
         }
     }
 

@@ -1,15 +1,15 @@
 package io.otelbi.gateway.outbox.store;
 
+import io.otelbi.platform.log.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** A file of zeros that is given up when the disk is full, because SQLite needs room even to delete. */
 final class DiskReserve {
 
-    private static final Logger LOG = Logger.getLogger(DiskReserve.class.getName());
+    private static final Log LOG = Log.of(DiskReserve.class);
     private static final int SIZE = 4 * 1024 * 1024;
 
     private final Path file;

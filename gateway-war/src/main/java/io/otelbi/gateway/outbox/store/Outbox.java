@@ -2,10 +2,10 @@ package io.otelbi.gateway.outbox.store;
 
 import io.otelbi.gateway.outbox.OutboxConfig;
 import io.otelbi.gateway.outbox.Pending;
+import io.otelbi.platform.log.Log;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -18,12 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Records on disk until persistence has them: SQLite in WAL mode with {@code synchronous=FULL}. One thread writes and
@@ -32,7 +33,7 @@ import java.util.logging.Logger;
  */
 public final class Outbox implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final Log LOG = Log.of(Outbox.class);
     private static final int GROUP = 256;
     private static final int WAITING_WRITES = 10_000;
     private static final long MOST_BYTES_AT_ONCE = 2L * 1024 * 1024;
@@ -49,9 +50,12 @@ public final class Outbox implements AutoCloseable {
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong oldest = new AtomicLong(Long.MAX_VALUE);
+    private final Queue<Ended> late = new ConcurrentLinkedQueue<>();
     private final Thread thread;
     private volatile boolean closed;
     private boolean failing;
+
+    private record Ended(Pending intent, Pending outcome) {}
 
     /** Opens the queue of a directory, with the records that an earlier process left there. */
     public Outbox(OutboxConfig config, Clock clock) throws IOException, SQLException {
@@ -80,14 +84,43 @@ public final class Outbox implements AutoCloseable {
             return false;
         }
         long now = clock.millis();
-        int size = pending.body().getBytes(StandardCharsets.UTF_8).length;
-        OutboxWrite insert = OutboxWrite.insert(pending, now, size);
-        submit(insert);
-        boolean written = insert.isWritten();
+        boolean written = written(List.of(OutboxWrite.insert(pending, now)));
         if (written) {
             oldest.accumulateAndGet(now, Math::min);
         }
         return written;
+    }
+
+    /**
+     * Returns once an action that has not begun is safely on disk; false when it could not be written and must not begin.
+     * It waits for {@link #end}; where that never comes, the next start takes it for what there is to record.
+     */
+    public boolean begin(Pending intent) {
+        return full().isEmpty() && written(List.of(OutboxWrite.intent(intent, clock.millis())));
+    }
+
+    /** Returns once the record of an action stands in place of its intent; where it cannot be written, it is written later. */
+    public boolean end(Pending intent, Pending outcome) {
+        boolean written = written(List.of(OutboxWrite.outcome(intent, outcome)));
+        if (written) {
+            oldest.accumulateAndGet(clock.millis(), Math::min);
+        } else {
+            late.add(new Ended(intent, outcome));
+        }
+        return written;
+    }
+
+    /** Writes what became of actions, where that could not be written at once. */
+    public void endLate() {
+        Ended ended = late.peek();
+        while (ended != null) {
+            if (!written(List.of(OutboxWrite.outcome(ended.intent(), ended.outcome())))) {
+                reserve.release();
+                return;
+            }
+            late.remove(ended);
+            ended = late.peek();
+        }
     }
 
     /** Why nothing more is taken, in words, or empty while there is room. */
@@ -223,10 +256,11 @@ public final class Outbox implements AutoCloseable {
                 bytes.addAndGet(write.bytes());
                 write.done();
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // Whatever it is: without this thread nothing is written any more.
+            group.forEach(OutboxWrite::fail);
             tell(true, "The audit queue cannot be written: " + e.getMessage());
             rollBack();
-            group.forEach(OutboxWrite::fail);
         }
     }
 

@@ -20,6 +20,8 @@ final class OutboxWrite {
 
     private static final long PATIENCE_SECONDS = 5;
     private static final long LAST_PATIENCE_SECONDS = 60;
+    private static final int WAITS = 0;
+    private static final int ASIDE = 1;
 
     private enum State {
         WAITING,
@@ -31,6 +33,7 @@ final class OutboxWrite {
     private final List<Object> arguments;
     private final int records;
     private final long bytes;
+    private volatile boolean changed;
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
     private final CompletableFuture<Boolean> written = new CompletableFuture<>();
 
@@ -41,26 +44,46 @@ final class OutboxWrite {
         this.bytes = bytes;
     }
 
-    static OutboxWrite insert(Pending pending, long now, long size) {
+    static OutboxWrite insert(Pending pending, long now) {
+        return insert(pending, now, WAITS);
+    }
+
+    /** Puts an action on disk before it begins; it is not sent before {@link #outcome}, or the next start. */
+    static OutboxWrite intent(Pending pending, long now) {
+        return insert(pending, now, ASIDE);
+    }
+
+    private static OutboxWrite insert(Pending pending, long now, int aside) {
         return new OutboxWrite(
-                "INSERT INTO outbox (id, kind, body, trace_id, span_id, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO outbox (id, kind, body, trace_id, span_id, queued_at, refused) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 List.of(
                         pending.id().toString(),
                         pending.kind().name(),
                         pending.body(),
                         pending.traceId(),
                         pending.spanId(),
-                        now),
+                        now,
+                        aside),
                 1,
-                size);
+                size(pending));
+    }
+
+    /** Puts what became of an action in place of its intent, and lets it be sent. */
+    static OutboxWrite outcome(Pending intent, Pending outcome) {
+        return new OutboxWrite(
+                "UPDATE outbox SET body = ?, trace_id = ?, span_id = ?, refused = 0 WHERE id = ?",
+                List.of(
+                        outcome.body(),
+                        outcome.traceId(),
+                        outcome.spanId(),
+                        intent.id().toString()),
+                0,
+                size(outcome) - size(intent));
     }
 
     static OutboxWrite removal(Pending delivered) {
         return new OutboxWrite(
-                "DELETE FROM outbox WHERE id = ?",
-                List.of(delivered.id().toString()),
-                -1,
-                -delivered.body().getBytes(StandardCharsets.UTF_8).length);
+                "DELETE FROM outbox WHERE id = ?", List.of(delivered.id().toString()), -1, -size(delivered));
     }
 
     /** Keeps a record, but out of the way of the others. */
@@ -69,15 +92,17 @@ final class OutboxWrite {
                 "UPDATE outbox SET refused = 1 WHERE id = ?",
                 List.of(refused.id().toString()),
                 -1,
-                -refused.body().getBytes(StandardCharsets.UTF_8).length);
+                -size(refused));
     }
 
+    /** How many records more wait because of it. */
     int records() {
-        return records;
+        return changed ? records : 0;
     }
 
+    /** How many bytes more wait because of it. */
     long bytes() {
-        return bytes;
+        return changed ? bytes : 0;
     }
 
     /** Takes the write up; false when it was given up before. */
@@ -90,7 +115,7 @@ final class OutboxWrite {
             for (int i = 0; i < arguments.size(); i++) {
                 statement.setObject(i + 1, arguments.get(i));
             }
-            statement.executeUpdate();
+            changed = statement.executeUpdate() > 0;
         }
     }
 
@@ -125,5 +150,9 @@ final class OutboxWrite {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static long size(Pending pending) {
+        return pending.body().getBytes(StandardCharsets.UTF_8).length;
     }
 }

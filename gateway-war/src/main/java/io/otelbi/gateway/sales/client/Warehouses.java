@@ -16,7 +16,6 @@ import io.otelbi.platform.contract.analytics.RecommendationRequest;
 import io.otelbi.platform.contract.analytics.RecommendationRun;
 import io.otelbi.platform.contract.analytics.Settlement;
 import io.otelbi.platform.contract.analytics.SettlementRequest;
-import io.otelbi.platform.contract.query.Cancelled;
 import io.otelbi.platform.contract.query.DimensionValues;
 import io.otelbi.platform.contract.query.PlannedStatement;
 import io.otelbi.platform.contract.query.SalesApi;
@@ -24,6 +23,7 @@ import io.otelbi.platform.contract.query.SalesSlice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** bi-query and analytics as the gateway calls them: a service that cannot be reached is a 503 that names it. */
 @ApplicationScoped
@@ -50,8 +50,8 @@ public class Warehouses {
         return Reached.by("bi-query", () -> sales.plan(question, slice));
     }
 
-    public Cancelled cancel(String traceId) {
-        return Reached.by("bi-query", () -> sales.cancel(traceId));
+    public int cancel(String traceId, @Nullable String owner) {
+        return Reached.by("bi-query", () -> sales.cancel(traceId, owner)).statements();
     }
 
     public KpisView kpis(KpisRequest request) {

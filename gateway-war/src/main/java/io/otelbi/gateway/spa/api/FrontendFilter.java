@@ -47,6 +47,7 @@ public class FrontendFilter extends HttpFilter {
             response.getWriter().write(config);
         } else if (request.getMethod().equals("GET")
                 && OWN_ADDRESS.matcher(path).matches()
+                && OWN_ADDRESS.matcher(RequestTarget.of(request).plainPath()).matches()
                 && RequestTarget.of(request).fault().isEmpty()) {
             response.setHeader("Cache-Control", "no-cache");
             request.getRequestDispatcher("/index.html").forward(request, response);

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.telemetry.api;
 
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,14 +13,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /** The OTLP collector behind the gateway; whether it takes something never disturbs whoever sent it. */
 @ApplicationScoped
 public class Collector {
 
-    private static final Logger LOG = Logger.getLogger(Collector.class.getName());
+    private static final Log LOG = Log.of(Collector.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CollectorConfig config;
@@ -34,7 +34,7 @@ public class Collector {
 
     Collector(CollectorConfig config) {
         this.config = config;
-        config.fault().ifPresent(LOG::warning);
+        config.fault().ifPresent(fault -> LOG.log(Level.WARNING, fault));
     }
 
     /** Sends spans on, without waiting for the collector; what became of them is counted. Whether it answered at all. */

@@ -1,7 +1,7 @@
 package io.otelbi.gateway.telemetry.api;
 
+import io.otelbi.platform.log.Log;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** How the collector took the browser's spans so far; a change is logged once, not each export. */
 final class RelayState {
@@ -18,7 +18,7 @@ final class RelayState {
     /** Nobody answered the last export. */
     static final String UNREACHABLE = "unreachable";
 
-    private static final Logger LOG = Logger.getLogger(RelayState.class.getName());
+    private static final Log LOG = Log.of(RelayState.class);
     private static final int ERROR = 300;
 
     private Last last = new Last(UNUSED, 0);

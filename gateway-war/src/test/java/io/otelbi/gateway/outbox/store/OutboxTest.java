@@ -125,6 +125,68 @@ class OutboxTest {
     }
 
     @Test
+    void anActionWaitsForItsOutcomeAndIsThenDeliveredOnceWithIt() throws Exception {
+        Pending intent = record("anna");
+        Pending outcome = new Pending(intent.id(), intent.kind(), "{\"subject\":\"anna\",\"status\":200}", "t", "s");
+        try (Outbox outbox = open(config(10, 1_000_000), NOW)) {
+            assertTrue(outbox.begin(intent));
+            assertEquals(List.of(), outbox.oldest(10));
+            assertEquals(1, outbox.depth());
+
+            assertTrue(outbox.end(intent, outcome));
+
+            assertEquals(List.of(outcome), outbox.oldest(10));
+            assertTrue(outbox.remove(List.of(outcome)));
+            assertEquals(0, outbox.depth());
+            assertEquals(0, outbox.bytes());
+        }
+    }
+
+    @Test
+    void anActionWithoutAnOutcomeIsDeliveredAsItBeganAfterTheNextStart() throws Exception {
+        Pending intent = record("anna");
+        try (Outbox outbox = open(config(10, 1_000_000), NOW)) {
+            assertTrue(outbox.begin(intent));
+        }
+
+        try (Outbox again = open(config(10, 1_000_000), NOW)) {
+            assertEquals(List.of(intent), again.oldest(10));
+        }
+    }
+
+    @Test
+    void anActionDoesNotBeginWhereTheQueueIsFull() throws Exception {
+        try (Outbox outbox = open(config(1, 1_000_000), NOW)) {
+            assertTrue(outbox.put(record("one")));
+
+            assertFalse(outbox.begin(record("two")));
+            assertEquals(1, outbox.oldest(10).size());
+        }
+    }
+
+    @Test
+    void anOutcomeThatCannotBeWrittenIsWrittenLater() throws Exception {
+        Pending intent = record("anna");
+        Pending outcome = new Pending(intent.id(), intent.kind(), "{\"subject\":\"anna\",\"status\":200}", "t", "s");
+        try (Outbox outbox = open(config(10, 1_000_000), NOW)) {
+            assertTrue(outbox.begin(intent));
+            try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("audit.sqlite"));
+                    var statement = other.createStatement()) {
+                statement.execute(
+                        "CREATE TRIGGER broken BEFORE UPDATE ON outbox BEGIN SELECT RAISE(FAIL, 'broken'); END");
+                assertFalse(outbox.end(intent, outcome));
+                outbox.endLate();
+                assertEquals(List.of(), outbox.oldest(10));
+                statement.execute("DROP TRIGGER broken");
+            }
+
+            outbox.endLate();
+
+            assertEquals(List.of(outcome), outbox.oldest(10));
+        }
+    }
+
+    @Test
     void manyAtOnceLoseNothing() throws Exception {
         try (Outbox outbox = open(config(1000, 1_000_000), NOW)) {
             var puts = IntStream.range(0, 200)

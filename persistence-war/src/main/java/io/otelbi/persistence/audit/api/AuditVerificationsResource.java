@@ -3,8 +3,10 @@ package io.otelbi.persistence.audit.api;
 import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 
 import io.otelbi.persistence.audit.store.Verification;
+import io.otelbi.persistence.paging.Bounds;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.AuditVerificationsApi;
+import io.otelbi.platform.contract.persistence.GenuineHeads;
 import io.otelbi.platform.contract.persistence.KnownHeads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 @ApplicationScoped
 public class AuditVerificationsResource implements AuditVerificationsApi {
 
+    private static final int MOST_HEADS = 1_000;
+
     private final Verification verification;
 
     @Inject
@@ -33,5 +37,12 @@ public class AuditVerificationsResource implements AuditVerificationsApi {
     @RolesAllowed(INTERNAL_ROLE)
     public AuditVerification verify(KnownHeads heads) {
         return verification.verify(heads.heads());
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public GenuineHeads genuine(KnownHeads heads) {
+        Bounds.require("heads", heads.heads().size(), MOST_HEADS);
+        return verification.genuine(heads.heads());
     }
 }

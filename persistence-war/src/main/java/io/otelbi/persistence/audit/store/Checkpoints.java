@@ -2,6 +2,8 @@ package io.otelbi.persistence.audit.store;
 
 import io.otelbi.persistence.audit.Chain;
 import io.otelbi.persistence.key.AuditKeys;
+import io.otelbi.platform.contract.persistence.SignedHead;
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Notes where the chain stands: in a table, signed, and as a log record, which leaves this machine by OTLP. What was seen
@@ -22,7 +23,7 @@ public class Checkpoints {
     /** What stands before the sequence and the hash in the log record. */
     public static final String SENTENCE = "Audit chain head";
 
-    private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
+    private static final Log LOG = Log.of(Checkpoints.class);
 
     private final Heads heads;
     private final AuditKeys keys;
@@ -54,9 +55,14 @@ public class Checkpoints {
                 .setParameter(5, new Chain(keys).checkpoint(keys.current(), head.sequence(), head.hash()))
                 .executeUpdate();
         if (noted == 1) {
-            LOG.log(Level.INFO, SENTENCE + ": {0} {1} key {2}", new Object[] {
-                Long.toString(head.sequence()), head.toContract().hash(), keys.current()
-            });
+            SignedHead signed = new Chain(keys).head(keys.current(), head.sequence(), head.hash());
+            LOG.log(
+                    Level.INFO,
+                    SENTENCE + ": {0} {1} key {2} signature v1:{3}",
+                    Long.toString(head.sequence()),
+                    signed.hash(),
+                    signed.keyId(),
+                    signed.signature());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.otelbi.persistence.audit.store;
 
 import io.otelbi.platform.contract.persistence.AuditRecord;
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,13 +13,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Records that an earlier version stored before there was a chain; they are taken into it, and then go. */
 @ApplicationScoped
 public class UnchainedRecords {
 
-    private static final Logger LOG = Logger.getLogger(UnchainedRecords.class.getName());
+    private static final Log LOG = Log.of(UnchainedRecords.class);
     private static final String OLDEST = """
             SELECT id, occurred_at, subject, method, path, query, status, duration_ms, trace_id, client, source
             FROM audit_logs_unchained u WHERE NOT EXISTS (SELECT 1 FROM audit_logs a WHERE a.id = u.id)

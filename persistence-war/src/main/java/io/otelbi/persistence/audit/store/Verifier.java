@@ -67,6 +67,7 @@ public final class Verifier {
                 walk.last(),
                 walk.head(),
                 walk.known(),
+                0,
                 dropped.records(),
                 faults,
                 (System.nanoTime() - begin) / 1_000_000,

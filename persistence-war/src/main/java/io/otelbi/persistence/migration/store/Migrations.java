@@ -1,6 +1,7 @@
 package io.otelbi.persistence.migration.store;
 
 import io.otelbi.persistence.store.Privileges;
+import io.otelbi.platform.log.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.FlywayException;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Migrations {
 
-    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+    private static final Log LOG = Log.of(Migrations.class);
     private static final long RETRY_SECONDS = 2;
 
     private final MigrationConfig config;

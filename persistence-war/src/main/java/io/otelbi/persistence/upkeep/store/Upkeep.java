@@ -8,6 +8,7 @@ import io.otelbi.persistence.migration.store.MigrationConfig;
 import io.otelbi.persistence.migration.store.Migrations;
 import io.otelbi.persistence.run.store.RunRetention;
 import io.otelbi.persistence.store.Partitions;
+import io.otelbi.platform.log.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Upkeep {
 
-    private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
+    private static final Log LOG = Log.of(Upkeep.class);
     private static final long BEAT_SECONDS = 5;
     private static final long CHECKPOINT_BEATS = 12;
     private static final long DAILY_BEATS = 24 * 3600 / BEAT_SECONDS;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answered request.
+ * One answered request, or an action that began.
  *
  * @param id UUIDv7, made by the gateway; storing it twice changes nothing
  * @param occurredAt when the request came in
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param method HTTP method
  * @param path without the query
  * @param query as it came, without tokens, or null
- * @param status HTTP status of the answer
+ * @param status HTTP status of the answer, or {@link #OUTCOME_UNKNOWN}
  * @param durationMs milliseconds from the first byte in to the answer being ready
  * @param traceId trace that produced the answer
  * @param client address of the peer, null after its person was erased
@@ -34,4 +34,11 @@ public record AuditRecord(
         @Nullable String client,
         @Nullable String source,
         @Nullable Long sequence,
-        @Nullable String person) {}
+        @Nullable String person) {
+
+    /**
+     * The status of an action that was recorded before it began and whose answer never came to be known, such as when the
+     * gateway was killed meanwhile: it may have been done or not. No answer has it, because 1xx are never the last word.
+     */
+    public static final int OUTCOME_UNKNOWN = 102;
+}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param last sequence of the newest record
  * @param head hash of the newest record, hexadecimal
  * @param checkpoints how many checkpoints and known heads were held against it
+ * @param headsRefused how many of the heads that came with the question are not signed with a key of the store; they count
+ *     for nothing
  * @param retained records that were dropped by signed statements of retention
  * @param faults what is wrong, the first bad record first; at most 20
  * @param durationMs how long the walk took
@@ -23,6 +25,7 @@ public record AuditVerification(
         long last,
         String head,
         int checkpoints,
+        int headsRefused,
         long retained,
         List<ChainFault> faults,
         long durationMs,
@@ -30,6 +33,12 @@ public record AuditVerification(
 
     public AuditVerification {
         faults = List.copyOf(faults);
+    }
+
+    /** The same, which says how many heads of the asker count for nothing. */
+    public AuditVerification refusing(int heads) {
+        return new AuditVerification(
+                valid, records, first, last, head, checkpoints, heads, retained, faults, durationMs, traceId);
     }
 
     /**

@@ -26,4 +26,9 @@ public interface AuditVerificationsApi {
     /** Holds the whole chain against checkpoints, retention statements and the heads that the asker knows. */
     @POST
     AuditVerification verify(KnownHeads heads);
+
+    /** Tells which heads are genuine, without a look at the chain. */
+    @POST
+    @Path("/heads")
+    GenuineHeads genuine(KnownHeads heads);
 }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that bi-query answers; every answer was aggregated in the warehouse. */
 @Path("/sales")
@@ -98,5 +100,5 @@ public interface SalesApi {
     /** Ends in the database what a trace still runs; the caller has gone away. */
     @DELETE
     @Path("running/{traceId}")
-    Cancelled cancel(@PathParam("traceId") String traceId);
+    Cancelled cancel(@PathParam("traceId") String traceId, @QueryParam("owner") @Nullable String owner);
 }

@@ -1,0 +1,76 @@
+package io.otelbi.gateway.audit.api;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.otelbi.platform.contract.persistence.AuditRecord;
+import io.otelbi.platform.problem.RequestTarget;
+import io.otelbi.platform.token.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record of a request says of it. All of it is read before anything is done, so that nothing is left to read, and
+ * to fail, once something has been done.
+ */
+record RequestFacts(
+        UUID id,
+        Instant begin,
+        @Nullable String subject,
+        String method,
+        String path,
+        @Nullable String query,
+        @Nullable String client,
+        @Nullable String source) {
+
+    /** The methods that are safe by RFC 9110; whatever is none of them may change something. */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    static RequestFacts of(HttpServletRequest request, Instant begin, boolean tokenRequired) {
+        Principal principal = request.getUserPrincipal();
+        String anybody = tokenRequired ? null : Caller.ANONYMOUS;
+        RequestTarget target = RequestTarget.of(request);
+        return new RequestFacts(
+                UuidCreator.getTimeOrderedEpoch(),
+                begin,
+                principal == null ? anybody : principal.getName(),
+                request.getMethod(),
+                target.path(),
+                target.query(),
+                request.getRemoteAddr(),
+                target.fault().isEmpty() ? target.parameter("source") : null);
+    }
+
+    boolean mayChangeSomething() {
+        return !SAFE.contains(method);
+    }
+
+    /** The record of what has not begun yet; it stays where nobody comes to say how it ended. */
+    AuditRecord begun(String traceId) {
+        return record(AuditRecord.OUTCOME_UNKNOWN, Duration.ZERO, traceId);
+    }
+
+    AuditRecord answered(int status, Instant end, String traceId) {
+        return record(status, Duration.between(begin, end), traceId);
+    }
+
+    private AuditRecord record(int status, Duration took, String traceId) {
+        return new AuditRecord(
+                id,
+                begin,
+                subject,
+                method,
+                path,
+                query,
+                status,
+                Math.max(0, took.toMillis()),
+                traceId,
+                client,
+                source,
+                null,
+                null);
+    }
+}
