@@ -25,7 +25,12 @@ class HouseRulesTest {
                     "net.sf.jsqlparser..");
 
     @ArchTest
-    static final ArchRule NO_SQL = noClasses().should().dependOnClassesThat().resideInAPackage("java.sql..");
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_DATABASES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..jdbc..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..");
 
     @ArchTest
     static final ArchRule ONLY_ONE_PACKAGE_KNOWS_THE_PARSER = classes()

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.token;
 
+import io.otelbi.platform.log.Log;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeySource {
 
-    private static final Logger LOG = Logger.getLogger(KeySource.class.getName());
+    private static final Log LOG = Log.of(KeySource.class);
 
     /** Asks the provider; slow, but never longer than a few seconds. */
     @FunctionalInterface
@@ -173,7 +173,9 @@ public final class KeySource {
             LOG.log(Level.INFO, "The identity provider gives its keys again: {0}", size);
         }
         if (size == 0 && (before.keys() == null || before.keys().size() > 0)) {
-            LOG.warning("The identity provider publishes no key that can verify a token, so nobody is let in.");
+            LOG.log(
+                    Level.WARNING,
+                    "The identity provider publishes no key that can verify a token, so nobody is let in.");
         }
     }
 

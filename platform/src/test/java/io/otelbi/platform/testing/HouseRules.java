@@ -78,7 +78,7 @@ public final class HouseRules {
             .that()
             .resideOutsideOfPackage("io.otelbi.platform.log..")
             .should()
-            .dependOnClassesThat()
+            .accessClassesThat()
             .belongToAnyOf(Logger.class, System.Logger.class)
             .because("what strangers write must not begin lines of its own; io.otelbi.platform.log.Log sees to it");
 

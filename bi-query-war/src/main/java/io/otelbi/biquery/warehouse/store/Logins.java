@@ -106,8 +106,8 @@ final class Logins implements DataSource {
     }
 
     @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger(Logins.class.getName());
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("It logs nothing.");
     }
 
     @Override

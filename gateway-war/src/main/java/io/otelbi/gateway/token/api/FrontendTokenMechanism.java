@@ -5,6 +5,7 @@ import io.otelbi.gateway.api.Denial;
 import io.otelbi.gateway.token.FrontendTokens;
 import io.otelbi.gateway.token.Verdict;
 import io.otelbi.gateway.token.client.ProviderKeys;
+import io.otelbi.platform.log.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Recognises callers from outside by their access token. Everybody else stays nobody, and is refused by the audit filter, which
@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class FrontendTokenMechanism implements HttpAuthenticationMechanism {
 
-    private static final Logger LOG = Logger.getLogger(FrontendTokenMechanism.class.getName());
+    private static final Log LOG = Log.of(FrontendTokenMechanism.class);
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final ProviderKeys provider;
