@@ -12,6 +12,7 @@ import io.otelbi.model.sql.Identifier;
 import io.otelbi.model.sql.TableColumn;
 import io.otelbi.model.sql.TableName;
 import io.otelbi.platform.client.Parallel;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public class Inspection {
 
     private static final List<String> ON_TABLES = List.of("INSERT", "UPDATE", "DELETE", "ALTER", "CONTROL");
     private static final List<String> ON_SCHEMAS = List.of("INSERT", "UPDATE", "DELETE", "EXECUTE", "ALTER", "CONTROL");
+    private static final Log LOG = Log.of(Inspection.class);
     private static final Plan PING = new Plan("SELECT 1 AS Answer", List.of());
 
     /** How long whoever asks waits, for all sources together. */
@@ -144,9 +147,11 @@ public class Inspection {
     }
 
     private static String reason(ExecutionException failure) {
-        return failure.getCause() instanceof ProblemException problem
-                ? problem.detail()
-                : "It could not be inspected; the log says why.";
+        if (failure.getCause() instanceof ProblemException problem) {
+            return problem.detail();
+        }
+        LOG.log(Level.SEVERE, "A warehouse could not be inspected", failure.getCause());
+        return "It could not be inspected; the log says why.";
     }
 
     private Finding ping(Source source, Finding before) {
@@ -241,7 +246,7 @@ public class Inspection {
     /** The table's schema, in the same database. */
     private static String schema(TableName table) {
         List<Identifier> parts = table.parts();
-        return TSql.table(new TableName(parts.subList(0, parts.size() - 1)));
+        return parts.subList(0, parts.size() - 1).stream().map(TSql::name).collect(Collectors.joining("."));
     }
 
     private record Right(String securable, String type, String permission) {
