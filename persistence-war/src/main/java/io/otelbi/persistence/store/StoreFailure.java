@@ -13,8 +13,11 @@ public final class StoreFailure {
     /** SQLSTATE class of values that no column of their type takes. */
     private static final String DATA = "22";
 
-    /** SQLSTATEs of a missing value and of a failed check; a key that exists already may be gone the next time. */
-    private static final Set<String> CONSTRAINTS = Set.of("23502", "23514");
+    /**
+     * SQLSTATEs of a missing value, of a failed check and of a value of another type; a key that exists already may be gone the
+     * next time.
+     */
+    private static final Set<String> UNFIT = Set.of("23502", "23514", "42804");
 
     private StoreFailure() {}
 
@@ -38,7 +41,7 @@ public final class StoreFailure {
     private static boolean isRefused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith(DATA) || CONSTRAINTS.contains(sql.getSQLState());
+                return sql.getSQLState().startsWith(DATA) || UNFIT.contains(sql.getSQLState());
             }
         }
         return false;

@@ -76,8 +76,8 @@ class StoreInContainerIT {
                 .addClass(io.otelbi.persistence.store.Json.class)
                 .addPackages(true, "io.otelbi.platform.contract.persistence", "io.otelbi.platform.problem")
                 .addPackages(true, "io.otelbi.platform.client", "io.otelbi.platform.token")
-                .addPackages(true, "io.otelbi.platform.telemetry", "io.otelbi.platform.json", "com.nimbusds")
-                .addPackages(true, "org.jspecify")
+                .addPackages(true, "io.otelbi.platform.telemetry", "io.otelbi.platform.json", "io.otelbi.platform.log")
+                .addPackages(true, "io.otelbi.platform.load", "com.nimbusds", "org.jspecify")
                 .addAsResource(new StringAsset(persistence), "META-INF/persistence.xml")
                 .addAsResource(new StringAsset("otelbi.service=persistence"), "META-INF/microprofile-config.properties")
                 .addAsResource(new StringAsset("org.jboss.weld.construction.relaxed=true"), "weld.properties")
@@ -230,6 +230,29 @@ class StoreInContainerIT {
 
         assertEquals(run, runs.find(RunKind.RANKING, run.id()).orElseThrow());
         assertTrue(runs.find(RunKind.FORECAST, run.id()).isEmpty());
+    }
+
+    @Test
+    void aRunOverNoDayByNobodyIsStoredToo() {
+        RunRecord some = run();
+        RunRecord bare = new RunRecord(
+                some.id(),
+                some.createdAt(),
+                null,
+                some.source(),
+                some.asOf(),
+                some.parameters(),
+                some.codeVersion(),
+                null,
+                new RunInput("d".repeat(64), null, "", Map.of()),
+                some.result(),
+                some.resultHash(),
+                some.durationMs(),
+                null,
+                some.origin());
+
+        assertEquals(new StoreReceipt(1, 0), runs.append(new RunBatch(RunKind.FORECAST, List.of(bare))));
+        assertEquals(bare, runs.find(RunKind.FORECAST, bare.id()).orElseThrow());
     }
 
     @Test

@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class Runs {
 
     private static final String INPUT = "INSERT INTO run_inputs (fingerprint, first_day, days, others)"
-            + " VALUES (?1, ?2, ?3, CAST(?4 AS json)) ON CONFLICT (fingerprint) DO NOTHING";
+            + " VALUES (?1, CAST(?2 AS date), ?3, CAST(?4 AS json)) ON CONFLICT (fingerprint) DO NOTHING";
     private static final String WHOLE = "SELECT CAST(i.first_day AS text), i.days, CAST(i.others AS text),"
             + " CAST(r.result AS text) FROM run_inputs i, run_results r WHERE i.fingerprint = ?1 AND r.result_hash = ?2";
     private static final String RESULT = "INSERT INTO run_results (result_hash, result) VALUES (?1, CAST(?2 AS json))"
             + " ON CONFLICT (result_hash) DO NOTHING";
     private static final String COLUMNS = " (id, created_at, person, source, as_of, parameters, code_version,"
             + " seed, input_fingerprint, result_hash, duration_ms, trace_id, origin) VALUES (?1, CAST(?2 AS timestamptz),"
-            + " ?3, ?4, ?5, CAST(?6 AS json), ?7, CAST(?8 AS bigint), ?9, ?10, ?11, ?12, ?13)"
+            + " CAST(?3 AS uuid), ?4, ?5, CAST(?6 AS json), ?7, CAST(?8 AS bigint), ?9, ?10, ?11, ?12, ?13)"
             + " ON CONFLICT (id, created_at) DO NOTHING";
 
     private final Persons persons;
@@ -122,7 +122,7 @@ public class Runs {
     private int insert(RunKind kind, RunRecord run) {
         entities.createNativeQuery(INPUT)
                 .setParameter(1, run.input().fingerprint())
-                .setParameter(2, run.input().firstDay())
+                .setParameter(2, text(run.input().firstDay()))
                 .setParameter(3, run.input().days())
                 .setParameter(4, JsonForm.JSON.toJson(run.input().others()))
                 .executeUpdate();
@@ -133,7 +133,7 @@ public class Runs {
         return entities.createNativeQuery("INSERT INTO " + tableOf(kind) + COLUMNS)
                 .setParameter(1, run.id())
                 .setParameter(2, run.createdAt().toString())
-                .setParameter(3, personOf(run.subject()))
+                .setParameter(3, text(personOf(run.subject())))
                 .setParameter(4, run.source())
                 .setParameter(5, run.asOf())
                 .setParameter(6, StoredText.of(run.parameters().toString()))
@@ -145,6 +145,11 @@ public class Runs {
                 .setParameter(12, run.traceId())
                 .setParameter(13, run.origin())
                 .executeUpdate();
+    }
+
+    /** For a cast: a value that is missing has no type of its own, and the database would take it for a text. */
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private @Nullable UUID personOf(@Nullable String subject) {
