@@ -3,6 +3,8 @@ package io.otelbi.biquery.guard;
 import io.otelbi.biquery.warehouse.WarehouseProblem;
 import io.otelbi.platform.problem.ProblemException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.statement.Statements;
@@ -17,8 +19,24 @@ public final class ReadOnlyGuard {
 
     private static final long PARSE_TIMEOUT_MS = 3_000;
 
-    /** Returns the statement as it came, or throws {@link WarehouseProblem#STATEMENT_REFUSED}. */
+    /** Texts differ by the shape of a question, not by its values, so that there are few. */
+    private static final int MOST_KNOWN = 2_000;
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    /** Returns the statement as it came, or throws {@link WarehouseProblem#STATEMENT_REFUSED}; a text is judged once. */
     public String admit(String sql) {
+        if (!known.contains(sql)) {
+            judge(sql);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.add(sql);
+        }
+        return sql;
+    }
+
+    private static void judge(String sql) {
         Statements statements = parse(sql);
         if (statements.size() != 1) {
             throw refusal("holds " + statements.size() + " statements where one is allowed");
@@ -26,11 +44,17 @@ public final class ReadOnlyGuard {
         if (!(statements.getFirst() instanceof Select)) {
             throw refusal("is no SELECT");
         }
-        Optional<String> objection = StatementWords.of(sql).objection();
-        if (objection.isPresent()) {
-            throw refusal(objection.get());
+        objection(sql).ifPresent(objection -> {
+            throw refusal(objection);
+        });
+    }
+
+    private static Optional<String> objection(String sql) {
+        try {
+            return StatementWords.of(sql).objection();
+        } catch (TSqlWords.Unreadable e) {
+            return Optional.of(e.reason());
         }
-        return sql;
     }
 
     private static Statements parse(String sql) {

@@ -1,18 +1,12 @@
 package io.otelbi.biquery.guard;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import net.sf.jsqlparser.parser.CCJSqlParser;
-import net.sf.jsqlparser.parser.CCJSqlParserConstants;
-import net.sf.jsqlparser.parser.CCJSqlParserUtil;
-import net.sf.jsqlparser.parser.Token;
 
 /**
- * The words of a statement in order, as the parser's own lexer cuts them. A tree walk can miss a corner of the
- * grammar; the list of words cannot, so what a word may do is judged here.
+ * The words of a statement in order, as SQL Server cuts them. A tree walk can miss a corner of the grammar; the list of words
+ * cannot, so what a word may do is judged here.
  */
 record StatementWords(List<String> words) {
 
@@ -131,22 +125,41 @@ record StatementWords(List<String> words) {
             "XLOCK",
             "TABLOCK",
             "TABLOCKX",
-            "HOLDLOCK");
+            "HOLDLOCK",
+            "BEGIN",
+            "COMMIT",
+            "ROLLBACK",
+            "SAVE",
+            "TRAN",
+            "TRANSACTION",
+            "GO",
+            "IF",
+            "WHILE",
+            "GOTO",
+            "RETURN",
+            "PRINT",
+            "RAISERROR",
+            "THROW",
+            "CURSOR",
+            "OPEN",
+            "CLOSE",
+            "DEALLOCATE",
+            "BULK",
+            "READTEXT",
+            "WRITETEXT",
+            "UPDATETEXT",
+            "CHECKPOINT",
+            "RECONFIGURE",
+            "REVERT",
+            "SETUSER",
+            "LINENO",
+            "DUMP",
+            "LOAD");
 
-    static StatementWords of(String sql) {
-        CCJSqlParser lexer = CCJSqlParserUtil.newParser(sql).withSquareBracketQuotation(true);
-        List<String> words = new ArrayList<>();
-        for (Token token = lexer.getNextToken();
-                token.kind != CCJSqlParserConstants.EOF;
-                token = lexer.getNextToken()) {
-            words.addAll(split(token.image.toUpperCase(Locale.ROOT)));
-        }
-        return new StatementWords(List.copyOf(words));
-    }
+    private static final int MOST_PARTS = 3;
 
-    // The lexer takes some phrases, such as NEXT VALUE FOR, as one token.
-    private static List<String> split(String image) {
-        return Character.isLetter(image.charAt(0)) ? List.of(image.split("\\s+")) : List.of(image);
+    static StatementWords of(String sql) throws TSqlWords.Unreadable {
+        return new StatementWords(TSqlWords.of(sql));
     }
 
     /** What is wrong with the first word that is not harmless, or empty. */
@@ -156,6 +169,15 @@ record StatementWords(List<String> words) {
             if (FORBIDDEN.contains(word)) {
                 return Optional.of("uses " + word);
             }
+            if (word.charAt(0) == '@' || word.charAt(0) == '#' || word.charAt(0) == '$') {
+                return Optional.of("uses a variable, a temporary table or a pseudo column");
+            }
+            if (word.equals(";") && i < words.size() - 1) {
+                return Optional.of("goes on behind a semicolon");
+            }
+            if (isOfAnotherServer(i)) {
+                return Optional.of("names something by four parts, as of another server");
+            }
             if (isFollowedBy(i, "(") && isName(word) && !mayStandBeforeParenthesis(word)) {
                 return Optional.of("calls " + word + ", which is not on the list of allowed functions");
             }
@@ -164,6 +186,19 @@ record StatementWords(List<String> words) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Three points, with or without names between them, lead to a linked server. */
+    private boolean isOfAnotherServer(int index) {
+        int points = 0;
+        for (int i = index; i < words.size() && points < MOST_PARTS; i++) {
+            if (words.get(i).equals(".")) {
+                points++;
+            } else if (i > index && (!isName(words.get(i)) || !words.get(i - 1).equals("."))) {
+                return false;
+            }
+        }
+        return points == MOST_PARTS;
     }
 
     private boolean isFollowedBy(int index, String next) {
