@@ -17,6 +17,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,9 @@ public final class InternalTokens {
                 .subject(caller.subject())
                 .claim("type", TYPE)
                 .claim("groups", List.copyOf(caller.roles()))
+                .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(InternalTokenConfig.LIFETIME)))
                 .build();
         SignedJWT token = new SignedJWT(
@@ -92,7 +97,8 @@ public final class InternalTokens {
                 && claims.getAudience().contains(config.service())
                 && TYPE.equals(claims.getStringClaim("type"))
                 && claims.getSubject() != null
-                && isCurrent(claims.getIssueTime(), claims.getExpirationTime());
+                && isCurrent(claims.getIssueTime(), claims.getExpirationTime())
+                && hasBegun(claims.getNotBeforeTime());
     }
 
     private boolean isCurrent(@Nullable Date issued, @Nullable Date expires) {
@@ -106,9 +112,17 @@ public final class InternalTokens {
                 && now.isAfter(issued.toInstant().minus(CLOCK_SKEW));
     }
 
+    private boolean hasBegun(@Nullable Date notBefore) {
+        return notBefore == null
+                || clock.instant().isAfter(notBefore.toInstant().minus(CLOCK_SKEW));
+    }
+
     private static Caller callerOf(JWTClaimsSet claims) throws ParseException {
         List<String> groups = claims.getStringListClaim("groups");
-        return new Caller(claims.getSubject(), groups == null ? java.util.Set.of() : java.util.Set.copyOf(groups));
+        Set<String> roles = groups == null
+                ? Set.of()
+                : groups.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        return new Caller(claims.getSubject(), roles);
     }
 
     private static byte[] bytes(String secret) {

@@ -1,12 +1,20 @@
 package io.otelbi.platform.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +76,34 @@ class InternalTokensTest {
         var strict = new InternalTokenConfig(SECRET, Optional.empty(), List.of("somebody-else"), "bi-query");
 
         assertEquals(Optional.empty(), new InternalTokens(strict, at(NOON)).verify(token));
+    }
+
+    @Test
+    void aTokenSaysFromWhenItCountsAndIsLikeNoOther() throws Exception {
+        JWTClaimsSet one = SignedJWT.parse(tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query"))
+                .getJWTClaimsSet();
+        JWTClaimsSet other = SignedJWT.parse(tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query"))
+                .getJWTClaimsSet();
+
+        assertEquals(NOON, one.getNotBeforeTime().toInstant());
+        assertNotEquals(one.getJWTID(), other.getJWTID());
+    }
+
+    @Test
+    void aTokenThatDoesNotCountYetIsRefused() throws Exception {
+        JWTClaimsSet claims = SignedJWT.parse(tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query"))
+                .getJWTClaimsSet();
+        var early = new SignedJWT(
+                new JWSHeader(JWSAlgorithm.HS256),
+                new JWTClaimsSet.Builder(claims)
+                        .notBeforeTime(Date.from(NOON.plusSeconds(30)))
+                        .build());
+        early.sign(new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(Optional.empty(), tokens(SECRET, "bi-query", NOON).verify(early.serialize()));
+        assertEquals(
+                Optional.of(ANNA),
+                tokens(SECRET, "bi-query", NOON.plusSeconds(40)).verify(early.serialize()));
     }
 
     @Test
