@@ -12,10 +12,15 @@ import org.eclipse.microprofile.config.Config;
  * @param auth how callers are recognised
  * @param roles what they may do
  * @param tokens which tokens are good; empty where none is needed
+ * @param proxies who is believed to say for whom they ask
  * @param fault why the settings cannot be used
  */
 public record AccessRules(
-        FrontendAuthConfig auth, TokenRoles roles, Optional<FrontendTokenConfig> tokens, Optional<String> fault) {
+        FrontendAuthConfig auth,
+        TokenRoles roles,
+        Optional<FrontendTokenConfig> tokens,
+        TrustedProxies proxies,
+        Optional<String> fault) {
 
     /** Reads the variables. */
     public static AccessRules from(Config config) {
@@ -24,12 +29,13 @@ public record AccessRules(
             TokenRoles roles = TokenRoles.from(config);
             Optional<FrontendTokenConfig> tokens =
                     auth.required() ? Optional.of(FrontendTokenConfig.from(config)) : Optional.empty();
-            return new AccessRules(auth, roles, tokens, Optional.empty());
+            return new AccessRules(auth, roles, tokens, TrustedProxies.from(config), Optional.empty());
         } catch (IllegalArgumentException e) {
             return new AccessRules(
                     new FrontendAuthConfig(true, Set.of()),
                     TokenRoles.from(name -> null),
                     Optional.empty(),
+                    TrustedProxies.of(""),
                     Optional.of(String.valueOf(e.getMessage())));
         }
     }

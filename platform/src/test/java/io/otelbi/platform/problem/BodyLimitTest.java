@@ -36,7 +36,10 @@ class BodyLimitTest {
                 (any, method, given) -> switch (method.getName()) {
                     case "getHeaders" -> headers;
                     case "getInputStream" -> stream[0];
-                    case "setInputStream" -> stream[0] = (InputStream) given[0];
+                    case "setInputStream" -> {
+                        stream[0] = (InputStream) given[0];
+                        yield null;
+                    }
                     case "proceed" -> reading.of(stream[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -117,7 +117,11 @@ public class AuditFilter extends HttpFilter {
     private Exchange exchange(HttpServletRequest request, BufferedResponse buffered) {
         Instant begin = clock.instant();
         Optional<Recording> recording = isRecorded(request)
-                ? Optional.of(new Recording(queue, RequestFacts.of(request, begin, auth.required()), clock))
+                ? Optional.of(new Recording(
+                        queue,
+                        RequestFacts.of(
+                                request, begin, auth.required(), rules.proxies().client(request)),
+                        clock))
                 : Optional.empty();
         return new Exchange(request, buffered, spans, begin, recording);
     }

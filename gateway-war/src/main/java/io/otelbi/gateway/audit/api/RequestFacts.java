@@ -29,7 +29,7 @@ record RequestFacts(
     /** The methods that are safe by RFC 9110; whatever is none of them may change something. */
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    static RequestFacts of(HttpServletRequest request, Instant begin, boolean tokenRequired) {
+    static RequestFacts of(HttpServletRequest request, Instant begin, boolean tokenRequired, String client) {
         Principal principal = request.getUserPrincipal();
         String anybody = tokenRequired ? null : Caller.ANONYMOUS;
         RequestTarget target = RequestTarget.of(request);
@@ -40,7 +40,7 @@ record RequestFacts(
                 request.getMethod(),
                 target.path(),
                 target.query(),
-                request.getRemoteAddr(),
+                client,
                 target.fault().isEmpty() ? target.parameter("source") : null);
     }
 
