@@ -9,7 +9,7 @@ export function segmentsOf(sources: Sources, name: string): string[] {
   return [...(channelNames(source).length > 1 ? ['channel'] : []), ...dimensionsOf(source)]
 }
 
-/** What the forecast page shows; `run` is an earlier forecast to hold against what came. */
+/** What the forecast page shows; `run` is an earlier forecast to show beside its actuals. */
 export type Shown = Slice & {
   measure: string
   grain: ForecastsGrain

@@ -338,7 +338,7 @@ export const de: Catalogue<typeof en> = {
     accuracyHelp:
       'Rückrechnungen an {{origins}} früheren Tagen, neben dem Wiederholen der letzten Saison (saisonal naiv).',
     ledger: 'Abgerechnete Prognosen',
-    ledgerHelp: 'Frühere Prognosen, gegen das Eingetretene gehalten. {{sentence}}',
+    ledgerHelp: 'Frühere Prognosen im Vergleich mit den Istwerten. {{sentence}}',
     noLedger:
       'Noch ist keine Prognose dieser Reihe abgerechnet: Es fehlen spätere Daten. Die Administration kann mit ./bi ledger Prognosen der Vergangenheit rechnen.',
     members: 'Modelle',

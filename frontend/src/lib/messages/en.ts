@@ -329,7 +329,7 @@ export const en = {
     noAccuracy: 'There were no past forecasts to try: the history is too short.',
     accuracyHelp: 'Backtests on {{origins}} earlier days, beside repeating the last season (seasonal naive).',
     ledger: 'Settled forecasts',
-    ledgerHelp: 'Forecasts of the past held against what came. {{sentence}}',
+    ledgerHelp: 'Backtests against actuals. {{sentence}}',
     noLedger:
       'No forecast of this series has been settled yet: later data are needed. An administrator can make forecasts of the past with ./bi ledger.',
     members: 'Models',

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Forecasts are held against what came, once and for good. */
+/** Forecasts are scored against actuals, once and for good. */
 class LedgerJourneyIT {
 
     private static final int FORECASTS = 13;

@@ -122,7 +122,7 @@ class WarehouseFaultsJourneyIT {
         warehouse().faults().refuseLogins(true);
         warehouse().faults().resetAfterRows(0);
         try {
-            List<String> types = IntStream.range(0, 20)
+            List<String> types = IntStream.range(0, 8)
                     .mapToObj(i -> Api.json(Api.get("viewer", PATH)).getString("type"))
                     .toList();
 

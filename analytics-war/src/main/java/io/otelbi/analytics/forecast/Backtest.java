@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Forecasts made from past origins with what was known then, and what came.
+ * Forecasts made from past origins with what was known then, and their actuals.
  *
  * @param origins numbers of observations known
  * @param forecasts one row an origin

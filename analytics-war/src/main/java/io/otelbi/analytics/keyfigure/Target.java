@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was to be sold in a window: each quarter's quota, spread over the days on which its sales are booked. Spread evenly, a
- * week with the one booking of a month would be held against a week's quota.
+ * week with the one booking of a month would be compared with a week's quota.
  */
 public final class Target {
 

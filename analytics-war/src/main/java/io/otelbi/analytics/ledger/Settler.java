@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * Holds a forecast against what came, by part of its horizon: a part is settled once all of its periods are over. Errors
+ * Scores a forecast against actuals, by part of its horizon: a part is settled once all of its periods are over. Errors
  * are sums over the steps, so that forecasts can be added up: mean absolute error and its ratio to that of repeating the
  * last season, WAPE, bias and coverage all follow from them.
  *
@@ -35,7 +35,7 @@ public final class Settler {
      * The parts of a forecast that are due.
      *
      * @param settledSteps periods ahead that are settled already
-     * @param actual what came, by first day of each period that is over
+     * @param actual actuals by first day of each period that is over
      */
     public static List<ForecastScore> settle(
             RunRecord run, ForecastAnswer forecast, SeriesKey series, int settledSteps, Map<LocalDate, Double> actual) {

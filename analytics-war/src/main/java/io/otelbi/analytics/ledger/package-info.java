@@ -1,4 +1,4 @@
-/** Forecasts held against what came. */
+/** Backtests against actuals. */
 @NullMarked
 package io.otelbi.analytics.ledger;
 

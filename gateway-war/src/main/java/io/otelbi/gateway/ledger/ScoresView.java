@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How forecasts of a series did, held against what came.
+ * How forecasts of a series did, scored against actuals.
  *
  * @param channel null stands for all, as in the other filters
  * @param filters on other dimensions

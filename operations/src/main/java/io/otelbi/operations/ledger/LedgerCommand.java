@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
         name = "ledger",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes forecasts of the past, holds them against what came, and prints how they did.",
+            "Backtests against actuals: makes forecasts as of past days, and prints their scores.",
             "They are made as they would have been then, and marked as rehearsed wherever they are shown."
         })
 public final class LedgerCommand implements Callable<Integer> {

@@ -110,7 +110,7 @@ public final class ChainWalk {
         return last;
     }
 
-    /** Heads that were held against the chain. */
+    /** Heads that were compared with the chain. */
     public int known() {
         return known;
     }

@@ -27,6 +27,9 @@ public record RequestTarget(String path, @Nullable String query) {
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
     private static final int SHOWN = 40;
 
+    /** What RFC 3986 has encoded everywhere. In queries it is read as it stands, since many clients leave it so. */
+    private static final String NEVER_PLAIN = "\"<>\\^`{|}[]";
+
     /** The target of a request. */
     public static RequestTarget of(HttpServletRequest request) {
         return new RequestTarget(String.valueOf(request.getRequestURI()), request.getQueryString());
@@ -39,6 +42,7 @@ public record RequestTarget(String path, @Nullable String query) {
             return Optional.of("The address has " + length + " characters; at most " + LONGEST + " are read.");
         }
         return fault("path", path)
+                .or(() -> neverPlain(path))
                 .or(this::climbing)
                 .or(() -> query == null ? Optional.empty() : fault("query", query));
     }
@@ -70,6 +74,25 @@ public record RequestTarget(String path, @Nullable String query) {
             }
         }
         return null;
+    }
+
+    /** The query as RFC 3986 has it, whose values are the same; null where there is none. */
+    public @Nullable String strictQuery() {
+        if (query == null || query.chars().noneMatch(c -> NEVER_PLAIN.indexOf(c) >= 0)) {
+            return query;
+        }
+        StringBuilder strict = new StringBuilder();
+        query.chars()
+                .forEach(c ->
+                        strict.append(NEVER_PLAIN.indexOf(c) >= 0 ? "%%%02X".formatted(c) : String.valueOf((char) c)));
+        return strict.toString();
+    }
+
+    private static Optional<String> neverPlain(String path) {
+        return path.chars()
+                .filter(c -> NEVER_PLAIN.indexOf(c) >= 0)
+                .mapToObj(c -> "The path of the address holds '%c', which must be written as %%%02X.".formatted(c, c))
+                .findFirst();
     }
 
     /** Clients resolve such segments before they ask (RFC 3986, 5.2.4); whoever leaves them in means to confuse. */

@@ -48,6 +48,21 @@ class RequestTargetTest {
                 new RequestTarget("/api/kpis", "territory=" + character).fault().isPresent());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "<", ">", "\\", "^", "`", "{", "|", "}", "[", "]"})
+    void whatMustBeEncodedIsRefusedInAPathAndEncodedInAQuery(String character) {
+        String code = "%%%02X".formatted((int) character.charAt(0));
+
+        assertEquals(
+                Optional.of(
+                        "The path of the address holds '" + character + "', which must be written as " + code + "."),
+                new RequestTarget("/api/a" + character, null).fault());
+        RequestTarget inQuery = new RequestTarget("/api/kpis", "source=a" + character + "b&c=d");
+        assertEquals(Optional.empty(), inQuery.fault());
+        assertEquals("source=a" + code + "b&c=d", inQuery.strictQuery());
+        assertEquals("a" + character + "b", inQuery.parameter("source"));
+    }
+
     @Test
     void anOverlongTargetIsRefusedAndOneOfEightThousandIsNot() {
         assertEquals(Optional.empty(), new RequestTarget("/api/kpis", "q=" + "a".repeat(8_000)).fault());

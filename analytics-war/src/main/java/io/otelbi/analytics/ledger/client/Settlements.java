@@ -73,7 +73,7 @@ public class Settlements {
         return new Settlement(forecasts, parts);
     }
 
-    /** A forecast whose measure or dimension is no longer in the model is passed over: what came cannot be known. */
+    /** A forecast whose measure or dimension is no longer in the model is passed over: its actuals cannot be known. */
     private int attempt(UnsettledForecast one, SalesData.Reading data) {
         try {
             return settle(one, data);

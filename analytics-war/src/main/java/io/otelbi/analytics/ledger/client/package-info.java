@@ -1,4 +1,4 @@
-/** Fetches forecasts and what came, and stores what is settled. */
+/** Fetches forecasts and their actuals, and stores what is settled. */
 @NullMarked
 package io.otelbi.analytics.ledger.client;
 

@@ -9,12 +9,15 @@ final class Attempts {
     private static final int MOST = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(150);
 
+    /** What failed late fails late again; whoever waits is told sooner. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
     private final long end;
     private int made = 1;
 
-    /** Attempts that begin within half of the time that a question may take. */
+    /** Attempts that begin within two seconds and half of the time that a question may take. */
     Attempts(Duration patience) {
-        this.end = System.nanoTime() + patience.toNanos() / 2;
+        this.end = System.nanoTime() + Math.min(LONGEST.toNanos(), patience.toNanos() / 2);
     }
 
     /** Waits before another attempt; false when there is to be none. */

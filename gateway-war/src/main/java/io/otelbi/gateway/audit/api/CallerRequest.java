@@ -2,6 +2,7 @@ package io.otelbi.gateway.audit.api;
 
 import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.api.TokenRoles;
+import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.token.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -19,11 +20,19 @@ final class CallerRequest extends HttpServletRequestWrapper {
 
     private final boolean tokenRequired;
     private final Set<String> roles;
+    private final @Nullable String query;
 
     CallerRequest(HttpServletRequest request, boolean tokenRequired, TokenRoles rules) {
         super(request);
         this.tokenRequired = tokenRequired;
+        this.query = RequestTarget.of(request).strictQuery();
         this.roles = request.getUserPrincipal() instanceof JsonWebToken token ? rules.of(token::getClaim) : Set.of();
+    }
+
+    // JAX-RS throws where it meets what RFC 3986 wants encoded, even while it says that there is nothing at an address.
+    @Override
+    public @Nullable String getQueryString() {
+        return query;
     }
 
     @Override

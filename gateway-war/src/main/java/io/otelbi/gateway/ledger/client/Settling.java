@@ -20,7 +20,7 @@ import java.util.logging.Level;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Has stored forecasts held against what came, every ten minutes ({@code LEDGER_SETTLE_EVERY}). */
+/** Has stored forecasts scored against actuals, every ten minutes ({@code LEDGER_SETTLE_EVERY}). */
 @ApplicationScoped
 public class Settling {
 

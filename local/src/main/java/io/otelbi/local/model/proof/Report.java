@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What is told while a model is held against its database, and whether it holds. */
+/** What is told while a model is compared with its database, and whether it fits. */
 final class Report {
 
     private final Consumer<String> out;

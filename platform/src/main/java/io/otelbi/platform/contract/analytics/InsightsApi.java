@@ -53,7 +53,7 @@ public interface InsightsApi {
     @Path("explanations")
     ExplanationAnswer explanation(ExplanationRequest request);
 
-    /** Holds what came against stored forecasts and settles them. */
+    /** Scores stored forecasts against actuals and settles them. */
     @POST
     @Path("settlements")
     Settlement settle(SettlementRequest request);

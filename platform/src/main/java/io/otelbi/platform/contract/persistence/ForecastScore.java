@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A part of a forecast's horizon held against what came. Errors are in the measure's unit, summed over the steps.
+ * A part of a forecast's horizon scored against actuals. Errors are in the measure's unit, summed over the steps.
  *
  * @param runId the forecast
  * @param resultHash of the forecast; the same forecast made twice is settled once

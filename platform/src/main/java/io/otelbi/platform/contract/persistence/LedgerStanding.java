@@ -34,7 +34,7 @@ public record LedgerStanding(
     public String sentence() {
         int steps = horizons.stream().mapToInt(HorizonStanding::steps).sum();
         if (steps == 0) {
-            return "No forecast of this series has been held against what came yet.";
+            return "No forecast of this series has been scored against actuals yet.";
         }
         double error = horizons.stream().mapToDouble(HorizonStanding::error).sum();
         double naive =
