@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +26,20 @@ class BodyLimitTest {
         Object of(InputStream in) throws IOException;
     }
 
+    private static ReaderInterceptorContext body(String text, Reading reading) {
+        return body(text.getBytes(StandardCharsets.UTF_8), null, reading);
+    }
+
     private static ReaderInterceptorContext body(int length, @Nullable String announced, Reading reading) {
+        return body(new byte[length], announced, reading);
+    }
+
+    private static ReaderInterceptorContext body(byte[] content, @Nullable String announced, Reading reading) {
         var headers = new MultivaluedHashMap<String, String>();
         if (announced != null) {
             headers.putSingle("Content-Length", announced);
         }
-        InputStream[] stream = {new ByteArrayInputStream(new byte[length])};
+        InputStream[] stream = {new ByteArrayInputStream(content)};
         return (ReaderInterceptorContext) Proxy.newProxyInstance(
                 BodyLimitTest.class.getClassLoader(),
                 new Class<?>[] {ReaderInterceptorContext.class},
@@ -68,6 +78,19 @@ class BodyLimitTest {
             }
             return in.read();
         }));
+    }
+
+    @Test
+    void aDeepBodyIsRefusedAndADeepTextIsNot() throws IOException {
+        var roomy = new BodyLimit(10_000);
+        ProblemException refusal = assertThrows(
+                ProblemException.class, () -> roomy.aroundReadFrom(body("[".repeat(101), InputStream::readAllBytes)));
+        assertEquals(CommonProblem.MALFORMED_BODY, refusal.kind());
+        String text = "{\"a\":\"\\\"" + "[{".repeat(500) + "\\\\\"}";
+        String flat = "[" + "[],".repeat(1_000) + "{}]";
+        for (String sound : List.of(text, flat, "[".repeat(100) + "]".repeat(100))) {
+            assertEquals(sound.length(), roomy.aroundReadFrom(body(sound, in -> in.readAllBytes().length)));
+        }
     }
 
     @Test
