@@ -39,7 +39,7 @@ class BodiesJourneyIT {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write("{\"reason\":\"".getBytes(StandardCharsets.UTF_8));
-            gzip.write(new byte[PACKED]);
+            gzip.write("x".repeat(PACKED).getBytes(StandardCharsets.UTF_8));
         }
 
         refused(413, post(DECISIONS, "gzip", BodyPublishers.ofByteArray(packed.toByteArray())));
@@ -50,7 +50,7 @@ class BodiesJourneyIT {
     @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
     void aDeepBodyIsA400(String opening) {
         refused(400, post(DECISIONS, "", BodyPublishers.ofString(opening.repeat(50_000))));
-        refused(400, post("/api/forecasts/rehearsals", "", BodyPublishers.ofString(opening.repeat(50_000))));
+        refused(400, post("/api/forecasts/scores/rehearsals", "", BodyPublishers.ofString(opening.repeat(50_000))));
         refused(400, post("/api/telemetry/v1/traces", "", BodyPublishers.ofString(opening.repeat(50_000))));
     }
 

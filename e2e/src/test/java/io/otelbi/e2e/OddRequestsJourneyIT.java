@@ -106,7 +106,6 @@ class OddRequestsJourneyIT {
             "/api/WEB-INF/web.xml",
             "/api/j_security_check",
             "/api/ibm_security_logout",
-            "/ibm_security_logout",
             "/api/ibm_security_logout;x",
             "/api/error-page",
             "/api/queries/x");
