@@ -64,7 +64,7 @@ class BodiesJourneyIT {
                         URI.create(RunningSystem.get().url() + path))
                 .header("Authorization", "Bearer " + Person.token("admin"))
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(90))
                 .POST(body);
         if (!encoding.isEmpty()) {
             request.header("Content-Encoding", encoding);
