@@ -1,5 +1,6 @@
 package io.otelbi.biquery.warehouse;
 
+import io.otelbi.platform.settings.Settings;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 
@@ -17,19 +18,17 @@ public record WarehouseConfig(Path models, boolean allowWritableLogin, int mostO
     /** What rankings can number. */
     private static final int MOST_ORDER_LINES = 1_000_000;
 
-    public WarehouseConfig {
-        if (mostOrderLines < 1 || mostOrderLines > MOST_ORDER_LINES) {
-            throw new IllegalArgumentException(
-                    "ORDER_LINES_LIMIT is '" + mostOrderLines + "'; allowed: 1 to " + MOST_ORDER_LINES + ".");
-        }
+    /** Reads the variables. */
+    public static WarehouseConfig from(Config config) {
+        return from(Settings.of(config));
     }
 
     /** Reads the variables. */
-    public static WarehouseConfig from(Config config) {
+    public static WarehouseConfig from(Settings settings) {
         return new WarehouseConfig(
-                Path.of(config.getValue("WAREHOUSE_MODELS", String.class)),
-                config.getOptionalValue("MSSQL_ALLOW_WRITABLE_LOGIN", Boolean.class)
-                        .orElse(false),
-                config.getOptionalValue("ORDER_LINES_LIMIT", Integer.class).orElse(DEFAULT_ORDER_LINES));
+                Path.of(settings.needed("WAREHOUSE_MODELS", "the folder of the model files")
+                        .orElse("warehouses")),
+                settings.truth("MSSQL_ALLOW_WRITABLE_LOGIN", false),
+                settings.whole("ORDER_LINES_LIMIT", DEFAULT_ORDER_LINES, 1, MOST_ORDER_LINES));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.platform.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,22 +41,23 @@ class ConnectionConfigTest {
     }
 
     @Test
-    void everyKey() {
+    void everyKey(@TempDir Path folder) throws IOException {
+        String trustStore = Files.createFile(folder.resolve("trust.p12")).toString();
         Map<String, String> all = new HashMap<>();
         all.put("HOST", "sql.example.com");
         all.put("PORT", "14330");
         all.put("DATABASE", "Sales");
         all.put("USER", "reader");
         all.put("PASSWORD", "pass;word");
-        all.put("ENCRYPT", "STRICT");
+        all.put("ENCRYPT", "strict");
         all.put("TRUST_SERVER_CERTIFICATE", "true");
-        all.put("TRUST_STORE", "/etc/trust.p12");
+        all.put("TRUST_STORE", trustStore);
         all.put("TRUST_STORE_PASSWORD", "opened");
         all.put("HOST_NAME_IN_CERTIFICATE", "*.example.com");
         all.put("MULTI_SUBNET_FAILOVER", "true");
         all.put("FAILOVER_PARTNER", "other.example.com");
-        all.put("APPLICATION_INTENT", "readwrite");
-        all.put("ISOLATION", "snapshot");
+        all.put("APPLICATION_INTENT", "ReadWrite");
+        all.put("ISOLATION", "SNAPSHOT");
         all.put("LOCK_TIMEOUT", "500ms");
         all.put("QUERY_TIMEOUT", "2m");
         all.put("POOL_SIZE", "3");
@@ -69,7 +71,7 @@ class ConnectionConfigTest {
                         "reader",
                         "pass;word",
                         "strict",
-                        new ConnectionConfig.Trust(true, "/etc/trust.p12", "opened"),
+                        new ConnectionConfig.Trust(true, trustStore, "opened"),
                         "*.example.com",
                         true,
                         "other.example.com",
@@ -123,6 +125,8 @@ class ConnectionConfigTest {
         "PORT, x",
         "ENCRYPT, false",
         "TRUST_SERVER_CERTIFICATE, yes",
+        "TRUST_SERVER_CERTIFICATE, True",
+        "TRUST_STORE, there/is/none.p12",
         "APPLICATION_INTENT, Write",
         "ISOLATION, READ_UNCOMMITTED",
         "LOCK_TIMEOUT, soon",
@@ -149,6 +153,11 @@ class ConnectionConfigTest {
     }
 
     private static ConnectionConfig of(Map<String, String> variables) {
-        return ConnectionConfig.of(new Settings(variables), "erp");
+        Settings settings = Settings.of(variables::get);
+        ConnectionConfig read = ConnectionConfig.of(settings, "erp");
+        if (!settings.faults().isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", settings.faults()));
+        }
+        return read;
     }
 }

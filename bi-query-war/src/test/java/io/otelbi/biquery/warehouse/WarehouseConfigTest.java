@@ -1,29 +1,32 @@
 package io.otelbi.biquery.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
+import io.otelbi.platform.settings.Settings;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarehouseConfigTest {
 
     @Test
     void halfAMillionOrderLinesAreAnsweredWhereNothingIsSet() {
-        WarehouseConfig config = WarehouseConfig.from(new Settings(Map.of("WAREHOUSE_MODELS", "models")));
+        WarehouseConfig config = WarehouseConfig.from(Settings.of(Map.of("WAREHOUSE_MODELS", "models")::get));
 
         assertEquals(500_000, config.mostOrderLines());
     }
 
-    @Test
-    void aLimitThatCannotBeKeptIsRefused() {
-        for (int limit : new int[] {0, -1, 1_000_001}) {
-            String message = assertThrows(
-                            IllegalArgumentException.class, () -> new WarehouseConfig(Path.of("models"), false, limit))
-                    .getMessage();
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1000001", "many", "1e5"})
+    void aLimitThatCannotBeKeptIsRefused(String limit) {
+        Settings settings = Settings.of(Map.of("WAREHOUSE_MODELS", "models", "ORDER_LINES_LIMIT", limit)::get);
 
-            assertEquals("ORDER_LINES_LIMIT is '" + limit + "'; allowed: 1 to 1000000.", message);
-        }
+        WarehouseConfig.from(settings);
+
+        assertEquals(
+                List.of("ORDER_LINES_LIMIT is '" + limit + "'; allowed: a whole number from 1 to 1000000."),
+                settings.faults());
     }
 }

@@ -4,7 +4,6 @@ import io.otelbi.platform.problem.ProblemKind;
 
 /** Why somebody is not let in whose token may be good. */
 public enum AccessProblem implements ProblemKind {
-    NOT_SET_UP(503, "The gateway is not set up"),
     NO_KEYS(503, "The identity provider gives no keys");
 
     private final int status;

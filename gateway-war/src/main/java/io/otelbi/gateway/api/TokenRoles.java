@@ -1,5 +1,6 @@
 package io.otelbi.gateway.api;
 
+import io.otelbi.platform.settings.Settings;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +29,43 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
     private static final Set<String> OURS = Set.of(Roles.ADMINISTRATOR, Roles.ANALYST, Roles.SIGNED_IN);
 
     public TokenRoles {
-        if (claim.isBlank() || Arrays.stream(claim.split("\\.", -1)).anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(
-                    "FRONTEND_ROLES_CLAIM must be a claim or a way to it, such as realm_access.roles, not '" + claim
-                            + "'.");
-        }
-        administrators = named("FRONTEND_ADMINISTRATOR_VALUES", administrators);
-        analysts = named("FRONTEND_ANALYST_VALUES", analysts);
+        administrators = Set.copyOf(administrators);
+        analysts = Set.copyOf(analysts);
+    }
+
+    /** Reads the variables. */
+    public static TokenRoles from(Settings settings) {
+        Set<String> administrators = values(settings, "FRONTEND_ADMINISTRATOR_VALUES", Roles.ADMINISTRATOR);
+        Set<String> analysts = values(settings, "FRONTEND_ANALYST_VALUES", Roles.ANALYST);
         Set<String> both = new TreeSet<>(administrators);
         both.retainAll(analysts);
         if (!both.isEmpty()) {
-            throw new IllegalArgumentException("FRONTEND_ADMINISTRATOR_VALUES and FRONTEND_ANALYST_VALUES both have "
+            settings.refuse("FRONTEND_ADMINISTRATOR_VALUES and FRONTEND_ANALYST_VALUES both have "
                     + String.join(", ", both) + ".");
         }
+        return new TokenRoles(claim(settings), administrators, analysts);
     }
 
-    /** Reads the variables; what is wrong in them is one sentence. */
-    public static TokenRoles from(Config config) {
-        return from(name -> config.getOptionalValue(name, String.class).orElse(null));
+    private static String claim(Settings settings) {
+        String claim = settings.raw("FRONTEND_ROLES_CLAIM").orElse("groups").strip();
+        if (Arrays.stream(claim.split("\\.", -1)).anyMatch(String::isBlank)) {
+            settings.refuse("FRONTEND_ROLES_CLAIM must be a claim or a way to it, such as realm_access.roles, not '"
+                    + claim + "'.");
+            return "groups";
+        }
+        return claim;
     }
 
-    static TokenRoles from(Function<String, @Nullable String> settings) {
-        String claim = settings.apply("FRONTEND_ROLES_CLAIM");
-        return new TokenRoles(
-                claim == null ? "groups" : claim.strip(),
-                values(settings.apply("FRONTEND_ADMINISTRATOR_VALUES"), Roles.ADMINISTRATOR),
-                values(settings.apply("FRONTEND_ANALYST_VALUES"), Roles.ANALYST));
+    private static Set<String> values(Settings settings, String name, String otherwise) {
+        Set<String> values = Arrays.stream(settings.raw(name).orElse(otherwise).split(",", -1))
+                .map(String::strip)
+                .map(TokenRoles::withoutSlash)
+                .collect(Collectors.toSet());
+        if (values.contains("")) {
+            settings.refuse(name + " must list values that are not empty, divided by commas, or not be set at all.");
+            return Set.of(otherwise);
+        }
+        return values;
     }
 
     /** The roles of a token: ours where its values stand for them, and its other values as they are. */
@@ -122,21 +133,6 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
 
     private static String text(@Nullable Object value) {
         return value instanceof JsonString string ? string.getString() : String.valueOf(value);
-    }
-
-    private static Set<String> values(@Nullable String list, String otherwise) {
-        return list == null
-                ? Set.of(otherwise)
-                : Arrays.stream(list.split(",", -1)).map(String::strip).collect(Collectors.toSet());
-    }
-
-    private static Set<String> named(String name, Set<String> values) {
-        Set<String> plain = values.stream().map(TokenRoles::withoutSlash).collect(Collectors.toSet());
-        if (plain.isEmpty() || plain.contains("")) {
-            throw new IllegalArgumentException(
-                    name + " must list values that are not empty, divided by commas, or not be set at all.");
-        }
-        return Set.copyOf(plain);
     }
 
     /** Keycloak writes groups as paths. */

@@ -1,17 +1,17 @@
 package io.otelbi.gateway.api;
 
+import io.otelbi.platform.settings.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,29 +47,27 @@ public record TrustedProxies(List<Network> networks) {
         }
     }
 
-    /** Reads the variable; what is wrong in it is one sentence. */
-    public static TrustedProxies from(Config config) {
-        return of(config.getOptionalValue("TRUSTED_PROXIES", String.class).orElse(""));
-    }
-
-    static TrustedProxies of(String list) {
-        return new TrustedProxies(Stream.of(list.split(",", -1))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(TrustedProxies::network)
-                .toList());
-    }
-
-    private static Network network(String text) {
-        String[] parts = text.split("/", 2);
-        Optional<byte[]> address = address(parts[0]);
-        int all = address.map(bytes -> bytes.length * Byte.SIZE).orElse(0);
-        int bits = parts.length == 1 ? all : parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
-        if (address.isEmpty() || bits < 0 || bits > all) {
-            throw new IllegalArgumentException(
-                    "TRUSTED_PROXIES must list addresses or networks such as 10.128.0.0/14, not '" + text + "'.");
+    /** Reads the variable. */
+    public static TrustedProxies from(Settings settings) {
+        List<Network> networks = new ArrayList<>();
+        for (String text : settings.text("TRUSTED_PROXIES", "").split(",", -1)) {
+            if (!text.isBlank()) {
+                network(text.strip())
+                        .ifPresentOrElse(
+                                networks::add,
+                                () -> settings.refuse(
+                                        "TRUSTED_PROXIES must list addresses or networks such as 10.128.0.0/14, not '"
+                                                + text.strip() + "'."));
+            }
         }
-        return new Network(address.get(), bits);
+        return new TrustedProxies(networks);
+    }
+
+    private static Optional<Network> network(String text) {
+        String[] parts = text.split("/", 2);
+        int all = address(parts[0]).map(bytes -> bytes.length * Byte.SIZE).orElse(0);
+        int bits = parts.length == 1 ? all : parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
+        return address(parts[0]).filter(bytes -> bits >= 0 && bits <= all).map(bytes -> new Network(bytes, bits));
     }
 
     /** For whom a request is asked. */

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.outbox;
 
+import io.otelbi.platform.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
@@ -26,12 +27,6 @@ public record OutboxConfig(Path directory, int maxRecords, long maxBytes, Durati
         SERVE
     }
 
-    public OutboxConfig {
-        require("AUDIT_QUEUE_MAX_RECORDS", maxRecords);
-        require("AUDIT_QUEUE_MAX_BYTES", maxBytes);
-        require("AUDIT_QUEUE_MAX_AGE", maxAge.toMillis());
-    }
-
     /** The defaults in a directory. */
     public static OutboxConfig in(Path directory) {
         return new OutboxConfig(directory, DEFAULT_MAX_RECORDS, DEFAULT_MAX_BYTES, Duration.ofDays(3), WhenFull.REFUSE);
@@ -39,29 +34,19 @@ public record OutboxConfig(Path directory, int maxRecords, long maxBytes, Durati
 
     /** Reads the variables. */
     public static OutboxConfig from(Config config) {
+        return from(Settings.of(config));
+    }
+
+    /** Reads the variables. */
+    public static OutboxConfig from(Settings settings) {
         return new OutboxConfig(
-                Path.of(config.getOptionalValue("AUDIT_QUEUE_DIRECTORY", String.class)
-                        .orElse("audit-queue")),
-                config.getOptionalValue("AUDIT_QUEUE_MAX_RECORDS", Integer.class)
-                        .orElse(DEFAULT_MAX_RECORDS),
-                config.getOptionalValue("AUDIT_QUEUE_MAX_BYTES", Long.class).orElse(DEFAULT_MAX_BYTES),
-                config.getOptionalValue("AUDIT_QUEUE_MAX_AGE", Duration.class).orElse(Duration.ofDays(3)),
-                whenFull(config.getOptionalValue("AUDIT_QUEUE_FULL_POLICY", String.class)
-                        .orElse("refuse")));
-    }
-
-    private static WhenFull whenFull(String text) {
-        return switch (text) {
-            case "refuse" -> WhenFull.REFUSE;
-            case "serve" -> WhenFull.SERVE;
-            default ->
-                throw new IllegalArgumentException("AUDIT_QUEUE_FULL_POLICY must be refuse or serve, was " + text);
-        };
-    }
-
-    private static void require(String name, long value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1, was " + value);
-        }
+                Path.of(settings.text("AUDIT_QUEUE_DIRECTORY", "audit-queue")),
+                settings.whole("AUDIT_QUEUE_MAX_RECORDS", DEFAULT_MAX_RECORDS, 1, Integer.MAX_VALUE),
+                settings.whole("AUDIT_QUEUE_MAX_BYTES", DEFAULT_MAX_BYTES, 1, Long.MAX_VALUE),
+                settings.time("AUDIT_QUEUE_MAX_AGE", "72h", "1s", "8760h"),
+                settings.oneOf("AUDIT_QUEUE_FULL_POLICY", "refuse", "refuse", "serve")
+                                .equals("serve")
+                        ? WhenFull.SERVE
+                        : WhenFull.REFUSE);
     }
 }

@@ -1,15 +1,12 @@
 package io.otelbi.gateway.token;
 
+import io.otelbi.platform.settings.Settings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which tokens from outside are good, from the variables {@code FRONTEND_JWT_*}.
@@ -31,78 +28,40 @@ public record FrontendTokenConfig(
     private static final String MAX_AGE = "FRONTEND_JWT_KEYS_MAX_AGE";
     private static final String KEPT = "FRONTEND_JWT_KEYS_KEPT";
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,6})(ms|s|m|h)");
-
     public FrontendTokenConfig {
         audiences = Set.copyOf(audiences);
-        require(!issuer.isBlank(), ISSUER + " must be the issuer of tokens, and is not set.");
-        require(
-                !audiences.isEmpty() && audiences.stream().noneMatch(String::isBlank),
-                AUDIENCE + " must not be empty: tokens for any audience would be let in.");
-        require(
-                Set.of("http", "https").contains(String.valueOf(keys.getScheme())) && keys.getHost() != null,
-                KEYS + " must be the http(s) address of the provider's keys, not '" + keys + "'.");
-        require(keysMaxAge.toSeconds() >= 1, MAX_AGE + " must be at least 1s.");
     }
 
-    /** Reads the variables; what is wrong in them is one sentence. */
-    public static FrontendTokenConfig from(Config config) {
+    /**
+     * Reads the variables; empty where no token can be judged by them.
+     *
+     * @param needed whether there must be an issuer and keys
+     */
+    public static Optional<FrontendTokenConfig> from(Settings settings, boolean needed) {
+        Optional<String> issuer = needed ? settings.needed(ISSUER, "the issuer of tokens") : settings.text(ISSUER);
+        Optional<URI> keys = settings.address(KEYS);
+        if (needed && settings.text(KEYS).isEmpty()) {
+            settings.refuse(KEYS + " must be the http(s) address of the provider's keys, and is not set.");
+        }
+        Set<String> audiences = audiences(settings);
+        Duration skew = settings.time(SKEW, "60s", "0s", "10m");
+        Duration maxAge = settings.time(MAX_AGE, "30s", "1s", "10m");
+        Duration kept = settings.time(KEPT, "1h", "0s", "24h");
+        return needed && issuer.isPresent() && keys.isPresent() && !audiences.isEmpty()
+                ? Optional.of(new FrontendTokenConfig(issuer.get(), keys.get(), audiences, skew, maxAge, kept))
+                : Optional.empty();
+    }
+
+    private static Set<String> audiences(Settings settings) {
         // An empty value is no missing one: it must not become the default.
-        return from(name -> config.getConfigValue(name).getRawValue());
-    }
-
-    static FrontendTokenConfig from(Function<String, @Nullable String> settings) {
-        return new FrontendTokenConfig(
-                or(settings.apply(ISSUER), "").strip(),
-                address(or(settings.apply(KEYS), "").strip()),
-                Arrays.stream(or(settings.apply(AUDIENCE), "bi-gateway").split(",", -1))
-                        .map(String::strip)
-                        .collect(Collectors.toSet()),
-                skew(or(settings.apply(SKEW), "60s")),
-                time(MAX_AGE, or(settings.apply(MAX_AGE), "30s"), "10m"),
-                time(KEPT, or(settings.apply(KEPT), "1h"), "24h"));
-    }
-
-    /** The setting of the clock's skew. */
-    public static Duration skew(String text) {
-        return time(SKEW, text, "10m");
-    }
-
-    private static Duration time(String name, String text, String longest) {
-        Matcher matcher = TIME.matcher(text);
-        String fault = name + " must be a time of at most " + longest + ", such as 60s, not '" + text + "'.";
-        require(matcher.matches(), fault);
-        Duration time = duration(matcher);
-        require(text.equals(longest) || time.compareTo(time(name, longest, longest)) <= 0, fault);
-        return time;
-    }
-
-    private static Duration duration(Matcher matcher) {
-        long amount = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "ms" -> Duration.ofMillis(amount);
-            case "s" -> Duration.ofSeconds(amount);
-            case "m" -> Duration.ofMinutes(amount);
-            default -> Duration.ofHours(amount);
-        };
-    }
-
-    private static URI address(String text) {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    KEYS + " must be the http(s) address of the provider's keys, not '" + text + "'.", e);
+        Set<String> audiences = Arrays.stream(
+                        settings.raw(AUDIENCE).orElse("bi-gateway").split(",", -1))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        if (audiences.contains("")) {
+            settings.refuse(AUDIENCE + " must not be empty: tokens for any audience would be let in.");
+            return Set.of();
         }
-    }
-
-    private static String or(@Nullable String value, String otherwise) {
-        return value == null ? otherwise : value;
-    }
-
-    private static void require(boolean holds, String sentence) {
-        if (!holds) {
-            throw new IllegalArgumentException(sentence);
-        }
+        return audiences;
     }
 }

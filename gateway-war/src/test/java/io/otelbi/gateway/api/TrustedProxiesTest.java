@@ -1,9 +1,10 @@
 package io.otelbi.gateway.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.otelbi.platform.settings.Settings;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrustedProxiesTest {
 
-    private final TrustedProxies router = TrustedProxies.of("10.128.0.0/14, 192.0.2.7,2001:db8:1::/48");
+    private final TrustedProxies router = of("10.128.0.0/14, 192.0.2.7,2001:db8:1::/48");
 
     @ParameterizedTest
     @CsvSource(
@@ -60,18 +61,23 @@ class TrustedProxiesTest {
 
     @Test
     void withoutTheSettingNobodyIsBelieved() {
-        assertEquals(
-                "10.128.0.1",
-                TrustedProxies.of("").client("10.128.0.1", List.of("for=1.2.3.4"), List.of("198.51.100.1")));
+        assertEquals("10.128.0.1", of("").client("10.128.0.1", List.of("for=1.2.3.4"), List.of("198.51.100.1")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"router", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/-1", "10.0.0/8", "300.1.1.1", "::/129", "*"})
     void whatIsNoNetworkIsRefusedWithASentence(String list) {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of(list));
+        Settings settings = Settings.of(Map.of("TRUSTED_PROXIES", list)::get);
+
+        TrustedProxies.from(settings);
+
         assertEquals(
-                "TRUSTED_PROXIES must list addresses or networks such as 10.128.0.0/14, not '" + list + "'.",
-                refusal.getMessage());
+                List.of("TRUSTED_PROXIES must list addresses or networks such as 10.128.0.0/14, not '" + list + "'."),
+                settings.faults());
+    }
+
+    private static TrustedProxies of(String list) {
+        return TrustedProxies.from(Settings.of(Map.of("TRUSTED_PROXIES", list)::get));
     }
 }

@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JOSEException;
+import io.otelbi.platform.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrontendTokensTest {
 
     private static final FrontendTokenConfig CONFIG = FrontendTokenConfig.from(
-            Map.of("FRONTEND_JWT_ISSUER_URL", ISSUER, "FRONTEND_JWT_JWKS_URL", "http://localhost:9/jwks")::get);
+                    Settings.of(
+                            Map.of(
+                                    "FRONTEND_JWT_ISSUER_URL",
+                                    ISSUER,
+                                    "FRONTEND_JWT_JWKS_URL",
+                                    "http://localhost:9/jwks")::get),
+                    true)
+            .orElseThrow();
 
     static Stream<Arguments> good() {
         var cases = new ArrayList<Arguments>();

@@ -36,7 +36,7 @@ final class BrowserRun {
         }
         home.logToFile();
         Ports ports = Ports.free();
-        try (BiSystem system = new BiSystem(home, Options.on(ports, Map.of("DASHBOARD_CACHE", "PT0S")), OUT::println)) {
+        try (BiSystem system = new BiSystem(home, Options.on(ports, Map.of("DASHBOARD_CACHE", "0s")), OUT::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
             system.start();
             ProcessBuilder playwright = new ProcessBuilder("npm", "run", "--silent", "e2e")

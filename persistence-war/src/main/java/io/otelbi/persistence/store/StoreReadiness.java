@@ -1,6 +1,7 @@
 package io.otelbi.persistence.store;
 
 import io.otelbi.persistence.migration.store.Migrations;
+import io.otelbi.platform.settings.Settings;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class StoreReadiness implements HealthCheck {
     @Inject
     public StoreReadiness(Migrations migrations, Config config) {
         this.migrations = migrations;
-        this.sslMode = config.getOptionalValue("POSTGRES_SSLMODE", String.class).orElse("require");
+        this.sslMode = StoreConfig.read(Settings.of(config)).sslMode();
     }
 
     @Override

@@ -77,7 +77,8 @@ class StoreInContainerIT {
                 .addPackages(true, "io.otelbi.platform.contract.persistence", "io.otelbi.platform.problem")
                 .addPackages(true, "io.otelbi.platform.client", "io.otelbi.platform.token")
                 .addPackages(true, "io.otelbi.platform.telemetry", "io.otelbi.platform.json", "io.otelbi.platform.log")
-                .addPackages(true, "io.otelbi.platform.load", "com.nimbusds", "org.jspecify")
+                .addPackages(
+                        true, "io.otelbi.platform.load", "io.otelbi.platform.settings", "com.nimbusds", "org.jspecify")
                 .addAsResource(new StringAsset(persistence), "META-INF/persistence.xml")
                 .addAsResource(new StringAsset("otelbi.service=persistence"), "META-INF/microprofile-config.properties")
                 .addAsResource(new StringAsset("org.jboss.weld.construction.relaxed=true"), "weld.properties")

@@ -1,11 +1,12 @@
 package io.otelbi.platform.client;
 
+import io.otelbi.platform.settings.Settings;
+import io.otelbi.platform.settings.Times;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Deadlines implements ConfigSource {
 
     private static final Pattern VARIABLE = Pattern.compile("MSSQL_(?:.+_)?QUERY_TIMEOUT");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)?");
     private static final Duration USUAL = Duration.ofSeconds(30);
 
     /** bi-query gives up a server that falls silent ten seconds after the time is over. */
@@ -59,21 +59,16 @@ public final class Deadlines implements ConfigSource {
                 .orElse(USUAL);
     }
 
-    /** What cannot be read is refused by bi-query, which is who it is for. */
+    /** What cannot be used is refused by the settings of each service. */
     private static Optional<Duration> time(String text) {
-        Matcher matcher = TIME.matcher(text.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(matcher.group(1));
-        String unit = matcher.group(2) == null ? "s" : matcher.group(2);
-        Duration time = switch (unit) {
-            case "ms" -> Duration.ofMillis(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            default -> Duration.ofSeconds(number);
-        };
-        return Optional.of(time).filter(value -> value.compareTo(Duration.ofHours(1)) <= 0);
+        return Times.parse(text).filter(value -> value.compareTo(Duration.ofHours(1)) <= 0);
+    }
+
+    /** Reads the settings that they come from. */
+    public static void read(Settings settings) {
+        System.getenv().keySet().stream()
+                .filter(name -> VARIABLE.matcher(name).matches())
+                .forEach(name -> settings.time(name, "30s", "1s", "1h"));
     }
 
     private static String millis(Duration time) {

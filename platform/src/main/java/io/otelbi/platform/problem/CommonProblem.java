@@ -17,6 +17,7 @@ public enum CommonProblem implements ProblemKind {
     UPSTREAM_FAILED(502, "A service behind this one answered wrongly"),
     UPSTREAM_UNAVAILABLE(503, "A service behind this one cannot be reached"),
     OVERLOADED(503, "Too many requests are under way"),
+    NOT_SET_UP(503, "This service is not set up rightly"),
     DEADLINE_EXCEEDED(504, "The answer took longer than allowed");
 
     private final int status;

@@ -4,6 +4,8 @@ import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.RequestTarget;
+import io.otelbi.platform.settings.SettingsFaults;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContainerInitializer;
@@ -46,6 +48,12 @@ public class InternalDoor implements ServletContainerInitializer {
         private static final long serialVersionUID = 1L;
 
         private final transient Crowd crowd = new Crowd();
+        private transient List<String> faults = List.of();
+
+        @Override
+        public void init() {
+            faults = CDI.current().select(SettingsFaults.class).get().sentences();
+        }
 
         @Override
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -56,6 +64,10 @@ public class InternalDoor implements ServletContainerInitializer {
                         response,
                         CommonProblem.UNAUTHENTICATED,
                         "A valid " + InternalTokens.HEADER + " for this service is needed.");
+                return;
+            }
+            if (!faults.isEmpty()) {
+                answer(request, response, CommonProblem.NOT_SET_UP, SettingsFaults.DETAIL);
                 return;
             }
             Optional<String> fault = RequestTarget.of(request).fault();

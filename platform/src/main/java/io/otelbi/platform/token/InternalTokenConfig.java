@@ -1,7 +1,10 @@
 package io.otelbi.platform.token;
 
-import java.nio.charset.StandardCharsets;
+import io.otelbi.platform.settings.Settings;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -26,27 +29,47 @@ public record InternalTokenConfig(
     private static final int MIN_SECRET_BYTES = 32;
 
     public InternalTokenConfig {
-        requireLong("INTERNAL_SERVICE_SHARED_SECRET", secret);
-        previousSecret.ifPresent(s -> requireLong("INTERNAL_SERVICE_SHARED_SECRET_PREVIOUS", s));
+        requireStrong("INTERNAL_SERVICE_SHARED_SECRET", secret);
+        previousSecret.ifPresent(s -> requireStrong("INTERNAL_SERVICE_SHARED_SECRET_PREVIOUS", s));
         allowedIssuers = List.copyOf(allowedIssuers);
     }
 
-    /** Reads the variables; a secret that is missing or short is an error that says so. */
+    /** The same of what the service's settings say. */
     public static InternalTokenConfig from(Config config) {
-        return new InternalTokenConfig(
-                config.getOptionalValue("INTERNAL_SERVICE_SHARED_SECRET", String.class)
-                        .orElse(""),
-                config.getOptionalValue("INTERNAL_SERVICE_SHARED_SECRET_PREVIOUS", String.class),
-                config.getOptionalValues("INTERNAL_SERVICE_ALLOWED_ISSUERS", String.class)
-                        .orElse(List.of(GATEWAY_ISSUER)),
-                config.getValue("otelbi.service", String.class));
+        return from(Settings.of(config));
     }
 
-    private static void requireLong(String name, String secret) {
-        int bytes = secret.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes < MIN_SECRET_BYTES) {
-            throw new IllegalArgumentException(name + " must have at least " + MIN_SECRET_BYTES + " bytes, has " + bytes
-                    + "; set it to a random" + " value, the same for all services.");
+    /** Reads the variables. A secret that nobody knows stands in for one that cannot be used, so that no token is good then. */
+    public static InternalTokenConfig from(Settings settings) {
+        return new InternalTokenConfig(
+                settings.neededSecret("INTERNAL_SERVICE_SHARED_SECRET", InternalTokenConfig::unknownSecret),
+                settings.secret("INTERNAL_SERVICE_SHARED_SECRET_PREVIOUS"),
+                issuers(settings),
+                settings.text("otelbi.service", ""));
+    }
+
+    private static List<String> issuers(Settings settings) {
+        String list = settings.raw("INTERNAL_SERVICE_ALLOWED_ISSUERS").orElse(GATEWAY_ISSUER);
+        List<String> issuers =
+                Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+        if (issuers.contains("")) {
+            settings.refuse(
+                    "INTERNAL_SERVICE_ALLOWED_ISSUERS must list issuers that are not empty, divided by commas, or not"
+                            + " be set at all.");
+            return List.of(GATEWAY_ISSUER);
         }
+        return issuers;
+    }
+
+    private static String unknownSecret() {
+        byte[] bytes = new byte[MIN_SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static void requireStrong(String name, String secret) {
+        Settings.weakness(secret).ifPresent(weakness -> {
+            throw new IllegalArgumentException(name + " " + weakness);
+        });
     }
 }

@@ -10,6 +10,7 @@ import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.RequestTarget;
+import io.otelbi.platform.settings.SettingsFaults;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -46,18 +47,19 @@ public class AuditFilter extends HttpFilter {
     private final transient RequestSpan spans;
     private final transient FrontendAuthConfig auth;
     private final transient AccessRules rules;
+    private final transient SettingsFaults faults;
     private final transient Crowd crowd = new Crowd();
     private final transient AtomicBoolean overfullTold = new AtomicBoolean();
     private final transient Clock clock = Clock.systemUTC();
 
     @Inject
-    public AuditFilter(OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Config config) {
+    public AuditFilter(
+            OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Config config, SettingsFaults faults) {
         this.queue = queue;
         this.spans = new RequestSpan(tracer, openTelemetry);
         this.rules = AccessRules.from(config);
         this.auth = rules.auth();
-        rules.fault()
-                .ifPresent(sentence -> LOG.log(Level.SEVERE, "{0} Nobody is let in until it is set right.", sentence));
+        this.faults = faults;
         if (!auth.required()) {
             LOG.log(
                     Level.WARNING,
@@ -134,7 +136,7 @@ public class AuditFilter extends HttpFilter {
 
     /** Why nothing is done for a request, as the status of its answer. */
     private Optional<Exchange.Answering> refusal(HttpServletRequest request) {
-        if (rules.fault().isPresent() && !request.getRequestURI().equals(ApiPaths.HEALTH)) {
+        if (!faults.sentences().isEmpty() && !request.getRequestURI().equals(ApiPaths.HEALTH)) {
             request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
             return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
         }

@@ -5,6 +5,7 @@ import io.otelbi.gateway.api.Denial;
 import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemKind;
+import io.otelbi.platform.settings.SettingsFaults;
 import java.util.Optional;
 
 /** Why a request is refused before the API looks at it. */
@@ -34,8 +35,6 @@ record Refusal(ProblemKind kind, String detail) {
     }
 
     static Refusal ofSettings() {
-        return new Refusal(
-                AccessProblem.NOT_SET_UP,
-                "A setting of the gateway is wrong, so nobody is let in; its log says which.");
+        return new Refusal(CommonProblem.NOT_SET_UP, SettingsFaults.DETAIL);
     }
 }

@@ -1,6 +1,7 @@
 package io.otelbi.gateway.dashboard.client;
 
 import io.otelbi.gateway.dashboard.Asker;
+import io.otelbi.gateway.dashboard.DashboardConfig;
 import io.otelbi.gateway.dashboard.DashboardRequest;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.Kept;
@@ -17,6 +18,7 @@ import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.settings.Settings;
 import io.otelbi.platform.telemetry.TraceIds;
 import io.otelbi.platform.token.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,8 +42,6 @@ public class Dashboard {
 
     private static final Log LOG = Log.of(Dashboard.class);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
-    private static final Duration DEFAULT_KEPT = Duration.ofSeconds(10);
-    private static final Duration DEFAULT_STALE = Duration.ofMinutes(10);
 
     private final Sources sources;
     private final Insights insights;
@@ -55,10 +55,8 @@ public class Dashboard {
         this.insights = insights;
         this.warehouses = warehouses;
         this.parallel = parallel;
-        this.kept = new Kept<>(
-                config.getOptionalValue("DASHBOARD_CACHE", Duration.class).orElse(DEFAULT_KEPT),
-                config.getOptionalValue("DASHBOARD_STALE", Duration.class).orElse(DEFAULT_STALE),
-                Clock.systemUTC());
+        DashboardConfig times = DashboardConfig.from(Settings.of(config));
+        this.kept = new Kept<>(times.kept(), times.stale(), Clock.systemUTC());
     }
 
     /** All sections; a wrong parameter fails the whole. */

@@ -6,6 +6,7 @@ import io.otelbi.platform.contract.analytics.Settlement;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.settings.Settings;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -39,8 +40,12 @@ public class Settling {
     public Settling(Sources sources, Warehouses warehouses, Config config) {
         this.sources = sources;
         this.warehouses = warehouses;
-        this.every =
-                config.getOptionalValue("LEDGER_SETTLE_EVERY", Duration.class).orElse(Duration.ofMinutes(10));
+        this.every = every(Settings.of(config));
+    }
+
+    /** Reads the variable {@code LEDGER_SETTLE_EVERY}. */
+    public static Duration every(Settings settings) {
+        return settings.time("LEDGER_SETTLE_EVERY", "10m", "1s", "24h");
     }
 
     void start(@Observes Startup event) {

@@ -9,6 +9,7 @@ import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.settings.Settings;
 import io.otelbi.platform.token.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class Sources {
         this(
                 () -> Reached.by("bi-query", sales::sources).sources(),
                 viewers(AccessRules.from(config).auth().required()),
-                config.getOptionalValue("DEFAULT_SOURCE", String.class),
+                Settings.of(config).text("DEFAULT_SOURCE"),
                 Clock.systemUTC());
     }
 

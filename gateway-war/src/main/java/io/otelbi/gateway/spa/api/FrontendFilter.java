@@ -1,6 +1,7 @@
 package io.otelbi.gateway.spa.api;
 
 import io.otelbi.platform.problem.RequestTarget;
+import io.otelbi.platform.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,7 @@ public class FrontendFilter extends HttpFilter {
 
     @Inject
     public FrontendFilter(Config config) {
-        FrontendConfig frontend = FrontendConfig.from(config);
+        FrontendConfig frontend = FrontendConfig.from(Settings.of(config));
         this.config = frontend.json();
         String origins = frontend.otherOrigins();
         // PatternFly and ECharts set style attributes; scripts come from here only.

@@ -1,6 +1,7 @@
 package io.otelbi.gateway.telemetry.api;
 
 import io.otelbi.platform.log.Log;
+import io.otelbi.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -29,12 +30,11 @@ public class Collector {
 
     @Inject
     public Collector(Config config) {
-        this(CollectorConfig.from(config));
+        this(CollectorConfig.from(Settings.of(config)));
     }
 
     Collector(CollectorConfig config) {
         this.config = config;
-        config.fault().ifPresent(fault -> LOG.log(Level.WARNING, fault));
     }
 
     /** Sends spans on, without waiting for the collector; what became of them is counted. Whether it answered at all. */

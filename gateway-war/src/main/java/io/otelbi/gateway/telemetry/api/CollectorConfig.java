@@ -1,69 +1,44 @@
 package io.otelbi.gateway.telemetry.api;
 
+import io.otelbi.platform.settings.Settings;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * Where the browser's spans go.
  *
  * @param traces the address that takes them, or empty when the setting is no address
  * @param headers sent with each export, as {@code OTEL_EXPORTER_OTLP_HEADERS} lists them
- * @param fault what is wrong with the settings, as one sentence for the log
  */
-record CollectorConfig(Optional<URI> traces, Map<String, String> headers, Optional<String> fault) {
+public record CollectorConfig(Optional<URI> traces, Map<String, String> headers) {
 
     private static final String PATH = "/v1/traces";
+    private static final List<String> NAMES =
+            List.of("OTEL_COLLECTOR_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT");
 
-    CollectorConfig {
+    public CollectorConfig {
         headers = Map.copyOf(headers);
     }
 
-    static CollectorConfig from(Config config) {
-        return from(name -> config.getOptionalValue(name, String.class).filter(text -> !text.isBlank()));
-    }
-
     /** Reads the variables; {@code OTEL_COLLECTOR_ENDPOINT} goes before those of the exporter. */
-    static CollectorConfig from(Function<String, Optional<String>> settings) {
-        for (String name : new String[] {
-            "OTEL_COLLECTOR_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"
-        }) {
-            Optional<String> text = settings.apply(name);
-            if (text.isPresent()) {
-                return of(name, text.get().strip(), headers(settings));
-            }
-        }
-        return of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318", headers(settings));
-    }
-
-    private static CollectorConfig of(String name, String text, Map<String, String> headers) {
-        try {
-            URI uri = URI.create(text);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
-                return new CollectorConfig(Optional.of(traces(name, scheme, uri)), headers, Optional.empty());
-            }
-        } catch (IllegalArgumentException e) {
-            return wrong(name, headers);
-        }
-        return wrong(name, headers);
-    }
-
-    private static CollectorConfig wrong(String name, Map<String, String> headers) {
+    public static CollectorConfig from(Settings settings) {
+        NAMES.forEach(settings::address);
         return new CollectorConfig(
-                Optional.empty(),
-                headers,
-                Optional.of(name
-                        + " must be an address such as https://collector.example:4318; the browser's spans are lost."));
+                NAMES.stream()
+                        .filter(name -> settings.text(name).isPresent())
+                        .findFirst()
+                        .map(name -> settings.address(name).map(uri -> traces(name, uri)))
+                        .orElseGet(() -> Optional.of(URI.create("http://localhost:4318" + PATH))),
+                headers(settings));
     }
 
-    private static URI traces(String name, String scheme, URI uri) {
+    private static URI traces(String name, URI uri) {
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
         while (path.endsWith("/")) {
             path = path.substring(0, path.length() - 1);
@@ -72,7 +47,7 @@ record CollectorConfig(Optional<URI> traces, Map<String, String> headers, Option
         boolean whole = path.endsWith(PATH) || name.contains("_TRACES_");
         String host = uri.getHost() + ":" + port(uri);
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return URI.create(scheme + "://" + host + path + (whole ? "" : PATH) + query);
+        return URI.create(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host + path + (whole ? "" : PATH) + query);
     }
 
     /** The port of an address: its own, else that of its scheme. */
@@ -80,10 +55,10 @@ record CollectorConfig(Optional<URI> traces, Map<String, String> headers, Option
         return uri.getPort() > 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
     }
 
-    private static Map<String, String> headers(Function<String, Optional<String>> settings) {
+    private static Map<String, String> headers(Settings settings) {
         Map<String, String> headers = new LinkedHashMap<>();
-        String all = settings.apply("OTEL_EXPORTER_OTLP_TRACES_HEADERS")
-                .or(() -> settings.apply("OTEL_EXPORTER_OTLP_HEADERS"))
+        String all = settings.text("OTEL_EXPORTER_OTLP_TRACES_HEADERS")
+                .or(() -> settings.text("OTEL_EXPORTER_OTLP_HEADERS"))
                 .orElse("");
         for (String pair : all.split(",", -1)) {
             int equals = pair.indexOf('=');

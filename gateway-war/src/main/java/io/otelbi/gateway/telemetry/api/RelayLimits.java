@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.Config;
 public class RelayLimits {
 
     private static final int DEFAULT_PER_MINUTE = 120;
+    private static final int MOST_PER_MINUTE = 1_000_000;
     private static final int MOST_PERSONS = 10_000;
 
     private final int perMinute;
@@ -23,8 +25,12 @@ public class RelayLimits {
 
     @Inject
     public RelayLimits(Config config) {
-        this(config.getOptionalValue("TELEMETRY_RELAY_PER_MINUTE", Integer.class)
-                .orElse(DEFAULT_PER_MINUTE));
+        this(perMinute(Settings.of(config)));
+    }
+
+    /** Reads the variable. */
+    public static int perMinute(Settings settings) {
+        return settings.whole("TELEMETRY_RELAY_PER_MINUTE", DEFAULT_PER_MINUTE, 1, MOST_PER_MINUTE);
     }
 
     RelayLimits(int perMinute) {

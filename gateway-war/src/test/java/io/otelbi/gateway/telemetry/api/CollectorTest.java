@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.otelbi.platform.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -76,8 +76,7 @@ class CollectorTest {
     void theSchemeGivesThePort(String endpoint, String traces) {
         assertEquals(
                 traces,
-                CollectorConfig.from(name -> Optional.ofNullable(
-                                Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint).get(name)))
+                CollectorConfig.from(Settings.of(Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint)::get))
                         .traces()
                         .orElseThrow()
                         .toString());
@@ -146,7 +145,7 @@ class CollectorTest {
     }
 
     private Collector collector(Map<String, String> settings) {
-        return new Collector(CollectorConfig.from(name -> Optional.ofNullable(settings.get(name))));
+        return new Collector(CollectorConfig.from(Settings.of(settings::get)));
     }
 
     private String base() {

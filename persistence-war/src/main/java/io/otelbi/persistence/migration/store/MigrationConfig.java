@@ -1,5 +1,6 @@
 package io.otelbi.persistence.migration.store;
 
+import io.otelbi.platform.settings.Settings;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -19,25 +20,24 @@ public record MigrationConfig(
         Optional<Integer> retentionMonths,
         Optional<Integer> runRetentionMonths) {
 
-    public MigrationConfig {
-        require("AUDIT_RETENTION_MONTHS", retentionMonths);
-        require("RUN_RETENTION_MONTHS", runRetentionMonths);
-    }
-
-    private static void require(String name, Optional<Integer> months) {
-        if (months.filter(number -> number < 1).isPresent()) {
-            throw new IllegalArgumentException(
-                    name + " must be at least 1, was " + months.get() + "; leave it out to keep all.");
-        }
-    }
+    private static final int MOST_MONTHS = 1_200;
 
     /** Reads the variables. */
     public static MigrationConfig from(Config config) {
+        return from(Settings.of(config));
+    }
+
+    /** Reads the variables. */
+    public static MigrationConfig from(Settings settings) {
         return new MigrationConfig(
-                config.getOptionalValue("POSTGRES_USER", String.class).orElse("bi_service"),
-                config.getOptionalValue("POSTGRES_SCHEMA", String.class).orElse("bi"),
-                config.getOptionalValue("POSTGRES_MIGRATE", Boolean.class).orElse(true),
-                config.getOptionalValue("AUDIT_RETENTION_MONTHS", Integer.class),
-                config.getOptionalValue("RUN_RETENTION_MONTHS", Integer.class));
+                settings.text("POSTGRES_USER", "bi_service"),
+                settings.text("POSTGRES_SCHEMA", "bi"),
+                settings.truth("POSTGRES_MIGRATE", true),
+                months(settings, "AUDIT_RETENTION_MONTHS"),
+                months(settings, "RUN_RETENTION_MONTHS"));
+    }
+
+    private static Optional<Integer> months(Settings settings, String name) {
+        return settings.wholeIfSet(name, 1, MOST_MONTHS).map(Math::toIntExact);
     }
 }

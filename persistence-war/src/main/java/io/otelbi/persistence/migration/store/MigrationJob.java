@@ -3,6 +3,8 @@ package io.otelbi.persistence.migration.store;
 import io.otelbi.persistence.audit.store.Retention;
 import io.otelbi.persistence.key.AuditKeys;
 import io.otelbi.persistence.run.store.RunRetention;
+import io.otelbi.persistence.store.StoreConfig;
+import io.otelbi.platform.settings.Settings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,12 +32,12 @@ public final class MigrationJob {
 
     private int run() {
         try {
-            MigrationConfig config = new MigrationConfig(
-                    value("POSTGRES_USER", "bi_service"),
-                    value("POSTGRES_SCHEMA", "bi"),
-                    true,
-                    optional("AUDIT_RETENTION_MONTHS").map(Integer::valueOf),
-                    optional("RUN_RETENTION_MONTHS").map(Integer::valueOf));
+            Settings settings = Settings.of(environment::get);
+            MigrationConfig config = MigrationConfig.from(settings);
+            StoreConfig.read(settings);
+            if (!settings.faults().isEmpty()) {
+                throw new IllegalArgumentException(String.join(" ", settings.faults()));
+            }
             PGSimpleDataSource owner = owner(config);
             new Schema(config).migrate(owner);
             System.out.println("The schema " + config.schema() + " has the version that this release needs.");

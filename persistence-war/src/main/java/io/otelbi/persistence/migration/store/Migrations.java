@@ -2,6 +2,7 @@ package io.otelbi.persistence.migration.store;
 
 import io.otelbi.persistence.store.Privileges;
 import io.otelbi.platform.log.Log;
+import io.otelbi.platform.settings.SettingsFaults;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -30,6 +31,7 @@ public class Migrations {
 
     private final MigrationConfig config;
     private final Schema schema;
+    private final SettingsFaults faults;
 
     @Resource(lookup = "jdbc/migration")
     DataSource owner;
@@ -45,13 +47,18 @@ public class Migrations {
     private volatile @Nullable Future<?> next;
 
     @Inject
-    public Migrations(Config config) {
+    public Migrations(Config config, SettingsFaults faults) {
+        this.faults = faults;
         this.config = MigrationConfig.from(config);
         this.schema = new Schema(this.config);
     }
 
     void start(@Observes Startup event) {
-        executor.execute(this::attempt);
+        if (faults.sentences().isEmpty()) {
+            executor.execute(this::attempt);
+        } else {
+            reason = "a setting is wrong";
+        }
     }
 
     @PreDestroy
