@@ -46,6 +46,8 @@ class GatewaySettingsTest {
         "DASHBOARD_CACHE,-1s",
         "DASHBOARD_STALE,2 days",
         "TELEMETRY_RELAY_PER_MINUTE,many",
+        "RATE_LIMIT_PER_PERSON,0",
+        "RATE_LIMIT_PER_ADDRESS,none",
         "TRACE_URL_TEMPLATE,https://tempo.example/trace",
         "TRACE_URL_TEMPLATE,javascript:{trace_id}",
         "LEDGER_SETTLE_EVERY,never",

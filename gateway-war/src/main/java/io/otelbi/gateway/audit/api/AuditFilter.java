@@ -4,8 +4,8 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.ApiPaths;
-import io.otelbi.gateway.api.Denial;
 import io.otelbi.gateway.api.FrontendAuthConfig;
+import io.otelbi.gateway.limit.RequestLimits;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
 import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.log.Log;
@@ -47,19 +47,24 @@ public class AuditFilter extends HttpFilter {
     private final transient RequestSpan spans;
     private final transient FrontendAuthConfig auth;
     private final transient AccessRules rules;
-    private final transient SettingsFaults faults;
+    private final transient Admission admission;
     private final transient Crowd crowd = new Crowd();
     private final transient AtomicBoolean overfullTold = new AtomicBoolean();
     private final transient Clock clock = Clock.systemUTC();
 
     @Inject
     public AuditFilter(
-            OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Config config, SettingsFaults faults) {
+            OutboxQueue queue,
+            Tracer tracer,
+            OpenTelemetry openTelemetry,
+            Config config,
+            SettingsFaults faults,
+            RequestLimits limits) {
         this.queue = queue;
         this.spans = new RequestSpan(tracer, openTelemetry);
         this.rules = AccessRules.from(config);
         this.auth = rules.auth();
-        this.faults = faults;
+        this.admission = new Admission(rules, faults, limits);
         if (!auth.required()) {
             LOG.log(
                     Level.WARNING,
@@ -84,7 +89,8 @@ public class AuditFilter extends HttpFilter {
         answered(
                 request,
                 response,
-                exchange -> exchange.answer(refusal(request), answer -> answer(request, answer, chain)));
+                exchange -> exchange.answer(
+                        admission.refusal(request, exchange.buffered()), answer -> answer(request, answer, chain)));
     }
 
     // The container refuses some addresses by itself, such as an encoded slash, and comes here for its error page only.
@@ -132,26 +138,6 @@ public class AuditFilter extends HttpFilter {
     // compared as it came, so that no detour through it leads past the audit.
     private static boolean isRecorded(HttpServletRequest request) {
         return !request.getRequestURI().equals(RELAY);
-    }
-
-    /** Why nothing is done for a request, as the status of its answer. */
-    private Optional<Exchange.Answering> refusal(HttpServletRequest request) {
-        if (!faults.sentences().isEmpty() && !request.getRequestURI().equals(ApiPaths.HEALTH)) {
-            request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofSettings());
-            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
-        }
-        // Denied by default, before anything looks at the path: without a token nobody learns what exists.
-        if (auth.required() && request.getUserPrincipal() == null && ApiPaths.asksWhoComes(request)) {
-            Denial denial = Denial.of(request);
-            Refusal.of(denial).ifPresent(refusal -> request.setAttribute(Refusal.ATTRIBUTE, refusal));
-            return Optional.of(denial::tell);
-        }
-        if (request.getAttribute(Refusal.ATTRIBUTE) != null) {
-            return Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_BAD_REQUEST));
-        }
-        return ApiPaths.isContainersOwn(request)
-                ? Optional.of(answer -> answer.setStatus(HttpServletResponse.SC_NOT_FOUND))
-                : Optional.empty();
     }
 
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)

@@ -34,6 +34,12 @@ record Refusal(ProblemKind kind, String detail) {
         return new Refusal(CommonProblem.OVERLOADED, Crowd.DETAIL);
     }
 
+    static Refusal ofLimit(int perMinute) {
+        return new Refusal(
+                CommonProblem.TOO_MANY_REQUESTS,
+                "At most " + perMinute + " requests a minute are taken; Retry-After says when the next one is.");
+    }
+
     static Refusal ofSettings() {
         return new Refusal(CommonProblem.NOT_SET_UP, SettingsFaults.DETAIL);
     }

@@ -1,6 +1,8 @@
 package io.otelbi.gateway.telemetry.api;
 
 import io.otelbi.gateway.api.Roles;
+import io.otelbi.gateway.limit.RateLimit.Quota;
+import io.otelbi.gateway.limit.RequestLimits;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.telemetry.api.TelemetryStatusView.Exporter;
 import io.otelbi.platform.problem.CommonProblem;
@@ -37,11 +39,11 @@ public class TelemetryResource {
     private static final int MAX_BYTES = 512 * 1024;
 
     private final Collector collector;
-    private final RelayLimits limits;
+    private final RequestLimits limits;
     private final Config config;
 
     @Inject
-    public TelemetryResource(Collector collector, RelayLimits limits, Config config) {
+    public TelemetryResource(Collector collector, RequestLimits limits, Config config) {
         this.collector = collector;
         this.limits = limits;
         this.config = config;
@@ -79,7 +81,13 @@ public class TelemetryResource {
     public Response traces(InputStream body, @Parameter(hidden = true) @Context SecurityContext caller)
             throws IOException {
         Principal person = caller.getUserPrincipal();
-        limits.take(person == null ? Caller.ANONYMOUS : person.getName());
+        Quota quota = limits.ofSpans(person == null ? Caller.ANONYMOUS : person.getName());
+        if (!quota.granted()) {
+            throw new ProblemException(
+                            CommonProblem.TOO_MANY_REQUESTS,
+                            "At most " + quota.perMinute() + " requests with spans a minute are taken.")
+                    .retryAfter(quota.untilNext());
+        }
         byte[] bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new ProblemException(
