@@ -34,6 +34,9 @@ need_build_tools() {
 
 sources='pom.xml platform model gateway-war bi-query-war analytics-war persistence-war operations local frontend liberty-config deploy'
 
+# Logs, data and secrets of a run are its owner's alone.
+state_folder() { mkdir -p "$1" && chmod 700 "$1"; }
+
 changed_since() {
   local mark=$1; shift
   [ -e "$mark" ] || return 0
@@ -59,7 +62,7 @@ maven_showing_modules() {
 
 build() {
   local begin=$SECONDS log=.bi/logs/build.log
-  mkdir -p .bi/logs
+  state_folder .bi; mkdir -p .bi/logs
   need_build_tools
   echo "Building (the first time this downloads Open Liberty and the libraries); log: $log"
   touch .bi/build-begin
@@ -103,7 +106,7 @@ others_unchanged() {
 build_one() {
   local begin=$SECONDS log=.bi/logs/build.log module
   module=$(module_of "$1") || fail "There is no module '$1'; see ./bi build --help."
-  mkdir -p .bi/logs
+  state_folder .bi; mkdir -p .bi/logs
   need_build_tools
   echo "Building $module and what it needs; log: $log"
   touch .bi/build-begin
@@ -153,7 +156,7 @@ bench() {
     forecast) shift; exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "local/target/classes:local/target/lib/*" io.otelbi.local.Main bench-forecast "$@" ;;
     speed)
       shift
-      mkdir -p .bi/bench
+      state_folder .bi; mkdir -p .bi/bench
       "$JAVA_HOME/bin/javac" -proc:full -cp "local/target/lib/*" -d .bi/bench analytics-war/bench/*.java || exit 1
       exec "$JAVA_HOME/bin/java" -cp ".bi/bench:local/target/lib/*" org.openjdk.jmh.Main -jvmArgs -XX:+UseSerialGC "$@" ;;
     store) shift; launch bench-store "$@" ;;
@@ -177,7 +180,7 @@ run() {
   ready_for "$@"
   case " $* " in *' --help '* | *' -h '*) launch run "$@"; return ;; esac
   local state; state=$(state_of "$@")
-  mkdir -p "$state"
+  state_folder "$state"
   jvm "-XX:SharedArchiveFile=$classes" run "$@" &
   local launcher=$!
   echo "$launcher" >"$state/launcher"

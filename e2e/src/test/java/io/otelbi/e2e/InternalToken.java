@@ -18,10 +18,11 @@ final class InternalToken {
 
     private InternalToken() {}
 
-    static String forService(String audience) {
+    /** A token of somebody with these roles. */
+    static String forService(String audience, String... roles) {
         var config =
                 new InternalTokenConfig(secret("internal-token"), Optional.empty(), List.of("api-gateway"), "test");
-        return new InternalTokens(config, Clock.systemUTC()).mint(new Caller("test", Set.of()), audience);
+        return new InternalTokens(config, Clock.systemUTC()).mint(new Caller("test", Set.of(roles)), audience);
     }
 
     /** A secret of the running system. */

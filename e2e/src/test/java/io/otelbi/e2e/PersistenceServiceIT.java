@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.otelbi.platform.token.Roles;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,17 @@ public class PersistenceServiceIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"audit-logs/search", "audit-verifications", "audit-verifications/heads", "persons/erasures"})
+    void whatOnlyAdministratorsMayIsA403ForOthersWhoeverAsksTheStore(String path) {
+        for (String role : List.of(Roles.ANALYST, "administrators", "internal")) {
+            try (Response answer = service.ask(path, InternalToken.forService("persistence", role), "{}")) {
+                assertEquals(403, answer.getStatus(), role);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -73,7 +86,7 @@ public class PersistenceServiceIT {
                 "decisions/search | {\"source\":\"x\",\"limit\":201} | 1..200"
             })
     void whatIsTooMuchOrTooLittleIsA400WithTheBounds(String path, String body, String bounds) {
-        try (Response answer = service.ask(path, InternalToken.forService("persistence"), body)) {
+        try (Response answer = service.ask(path, InternalToken.forService("persistence", Roles.ADMINISTRATOR), body)) {
             String problem = answer.readEntity(String.class);
 
             assertEquals(400, answer.getStatus(), problem);
@@ -83,7 +96,7 @@ public class PersistenceServiceIT {
 
     @Test
     void anUntouchedChainIsVerifiedAndASeriesThatNobodyForecastHasNoStanding() {
-        String token = InternalToken.forService("persistence");
+        String token = InternalToken.forService("persistence", Roles.ADMINISTRATOR);
         try (Response chain = service.ask("audit-verifications", token, "{\"heads\":[]}");
                 Response standing =
                         service.ask("ledger/standing", token, "{\"series\":{\"source\":\"none\"},\"newest\":5}")) {
@@ -122,7 +135,7 @@ public class PersistenceServiceIT {
     }
 
     private static String asked(String path, String body) {
-        try (Response answer = service.ask(path, InternalToken.forService("persistence"), body)) {
+        try (Response answer = service.ask(path, InternalToken.forService("persistence", Roles.ADMINISTRATOR), body)) {
             String text = answer.readEntity(String.class);
             assertEquals(200, answer.getStatus(), text);
             return text;

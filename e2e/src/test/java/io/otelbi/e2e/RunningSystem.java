@@ -68,6 +68,8 @@ public final class RunningSystem implements LauncherSessionListener {
                             Map.of(
                                     "DASHBOARD_CACHE", "PT0S",
                                     "DASHBOARD_STALE", "PT0S",
+                                    "RATE_LIMIT_PER_PERSON", "10000000",
+                                    "RATE_LIMIT_PER_ADDRESS", "10000000",
                                     "OTEL_METRIC_EXPORT_INTERVAL", "5000")),
                     System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(RunningSystem::stop));

@@ -1,6 +1,7 @@
 package io.otelbi.gateway.api;
 
 import io.otelbi.platform.settings.Settings;
+import io.otelbi.platform.token.Roles;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -26,6 +26,9 @@ public record TrustedProxies(List<Network> networks) {
     /** An element's {@code for} (RFC 7239, 4), which may be quoted. */
     private static final Pattern FOR = Pattern.compile("(?i)(?:^|;)\\s*for\\s*=\\s*(\"[^\"]*\"|[^;\"\\s]+)\\s*(?:;|$)");
 
+    /** An element's {@code proto} (RFC 7239, 5.4) where it is https. */
+    private static final Pattern PROTO = Pattern.compile("(?i)(?:^|;)\\s*proto\\s*=\\s*\"?https\"?\\s*(?:;|$)");
+
     /** With a port, as both headers may have it. */
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?|(\\d{1,3}(?:\\.\\d{1,3}){3}):\\d+");
 
@@ -78,6 +81,27 @@ public record TrustedProxies(List<Network> networks) {
                         request.getRemoteAddr(),
                         Collections.list(request.getHeaders("Forwarded")),
                         Collections.list(request.getHeaders("X-Forwarded-For")));
+    }
+
+    /** Whether a request came over TLS, here or, as a proxy that is believed says, there. */
+    public boolean isSecure(HttpServletRequest request) {
+        return request.isSecure()
+                || (trusts(request.getRemoteAddr())
+                        && isSecure(
+                                Collections.list(request.getHeaders("Forwarded")),
+                                Collections.list(request.getHeaders("X-Forwarded-Proto"))));
+    }
+
+    /** The same of the last one who says it; what stands before it, anybody may have written. */
+    static boolean isSecure(List<String> forwarded, List<String> forwardedProto) {
+        List<String> elements = elements(forwarded.isEmpty() ? forwardedProto : forwarded);
+        if (elements.isEmpty()) {
+            return false;
+        }
+        String last = elements.getLast();
+        return forwarded.isEmpty()
+                ? last.equalsIgnoreCase("https")
+                : PROTO.matcher(last).find();
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.otelbi.gateway.source;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.token.Roles;
 import java.util.Set;
 
 /**

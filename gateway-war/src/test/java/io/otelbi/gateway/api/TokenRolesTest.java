@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.otelbi.platform.settings.Settings;
+import io.otelbi.platform.token.Roles;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;

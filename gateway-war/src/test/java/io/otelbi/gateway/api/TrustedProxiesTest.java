@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.otelbi.platform.settings.Settings;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,28 @@ class TrustedProxiesTest {
     @Test
     void severalLinesAreOneList() {
         assertEquals("198.51.100.1", router.client("10.128.0.1", List.of(), List.of("1.2.3.4", "198.51.100.1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-                              | https       | true",
+                "-                              | http, https | true",
+                "-                              | https, http | false",
+                "-                              | -           | false",
+                "for=198.51.100.1;proto=https   | http        | true",
+                "proto=\"https\"                | -           | true",
+                "proto=https, proto=http        | https       | false",
+                "by=proto=https                 | https       | false"
+            })
+    void tlsIsWhatTheLastProxySays(@Nullable String forwarded, @Nullable String proto, boolean secure) {
+        assertEquals(secure, TrustedProxies.isSecure(lines(forwarded), lines(proto)));
+    }
+
+    private static List<String> lines(@Nullable String line) {
+        return line == null ? List.of() : List.of(line);
     }
 
     @Test

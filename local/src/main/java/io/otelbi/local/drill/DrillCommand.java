@@ -1,6 +1,7 @@
 package io.otelbi.local.drill;
 
 import io.otelbi.local.audit.AuditDrillCommand;
+import io.otelbi.local.drill.security.SecurityDrillCommand;
 import picocli.CommandLine.Command;
 
 /** Tries on a system of its own what operators fear. */
@@ -8,5 +9,11 @@ import picocli.CommandLine.Command;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Tries on a system of its own, on free ports, what operators fear, and counts what was lost.",
-        subcommands = {AuditDrillCommand.class, RolloutCommand.class, UpgradeCommand.class, RestoreDrillCommand.class})
+        subcommands = {
+            AuditDrillCommand.class,
+            RolloutCommand.class,
+            UpgradeCommand.class,
+            RestoreDrillCommand.class,
+            SecurityDrillCommand.class
+        })
 public final class DrillCommand {}

@@ -1,33 +1,25 @@
 package io.otelbi.local.drill;
 
 import io.otelbi.local.api.SignIn;
+import io.otelbi.local.drill.load.RecordCount;
+import io.otelbi.local.drill.load.SteadyLoad;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Replaces every instance of a fleet in turn while people use it, and counts failed requests and lost records. */
 final class Rollout {
 
     private static final Duration LEAD = Duration.ofSeconds(5);
-    private static final Duration DRAIN = Duration.ofMinutes(3);
-    private static final String RECORDS =
-            "SELECT trace_id, count(*) FROM bi.audit_logs WHERE occurred_at >= ? GROUP BY trace_id";
 
     private final Fleet fleet;
     private final PrintWriter out;
@@ -70,38 +62,9 @@ final class Rollout {
                         instance.service(), seconds, during.size(), failed(during), slowest(during));
             }
             Thread.sleep(LEAD);
-            return counted(load.end(), begin);
+            Map<String, SteadyLoad.Answer> answers = load.end();
+            return new RecordCount(fleet.system(), out).isComplete(answers, begin) && failed(answers) == 0;
         }
-    }
-
-    private boolean counted(Map<String, SteadyLoad.Answer> answers, Instant begin)
-            throws InterruptedException, SQLException {
-        Map<String, Integer> records = records(begin);
-        long deadline = System.nanoTime() + DRAIN.toNanos();
-        while (missing(answers, records) > 0 && System.nanoTime() < deadline) {
-            Thread.sleep(200);
-            records = records(begin);
-        }
-        Map<String, Integer> all = records;
-        long missing = missing(answers, all);
-        long twice = answers.keySet().stream()
-                .filter(id -> all.getOrDefault(id, 0) > 1)
-                .count();
-        long failed = failed(answers);
-        out.printf(
-                "%,d requests: %d failed; audit records missing %d, twice %d.%n",
-                answers.size(), failed, missing, twice);
-        kinds(answers).forEach((kind, count) -> out.printf("  %d x %s%n", count, kind));
-        return failed == 0 && missing == 0 && twice == 0;
-    }
-
-    private static Map<String, Long> kinds(Map<String, SteadyLoad.Answer> answers) {
-        return answers.values().stream()
-                .filter(answer -> !answer.isGood())
-                .collect(Collectors.groupingBy(
-                        answer -> answer.path() + " " + answer.status() + " " + answer.reason(),
-                        TreeMap::new,
-                        Collectors.counting()));
     }
 
     private static long failed(Map<String, SteadyLoad.Answer> answers) {
@@ -113,26 +76,5 @@ final class Rollout {
                 .mapToLong(SteadyLoad.Answer::millis)
                 .max()
                 .orElse(0);
-    }
-
-    private static long missing(Map<String, SteadyLoad.Answer> answers, Map<String, Integer> records) {
-        return answers.entrySet().stream()
-                .filter(answer -> answer.getValue().status() != SteadyLoad.NO_ANSWER)
-                .filter(answer -> !records.containsKey(answer.getKey()))
-                .count();
-    }
-
-    private Map<String, Integer> records(Instant from) throws SQLException {
-        Map<String, Integer> records = new HashMap<>();
-        try (Connection connection = fleet.system().postgres().superuser();
-                PreparedStatement statement = connection.prepareStatement(RECORDS)) {
-            statement.setObject(1, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    records.put(row.getString(1), row.getInt(2));
-                }
-            }
-        }
-        return records;
     }
 }

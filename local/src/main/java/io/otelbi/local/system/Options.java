@@ -1,5 +1,6 @@
 package io.otelbi.local.system;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ public record Options(
         Map<String, String> environment,
         Set<String> without) {
 
+    private static final Map<String, String> UNLIMITED =
+            Map.of("RATE_LIMIT_PER_PERSON", "10000000", "RATE_LIMIT_PER_ADDRESS", "10000000");
+
     public Options {
         environment = Map.copyOf(environment);
         without = Set.copyOf(without);
@@ -32,9 +36,11 @@ public record Options(
         this(ports, content, sqlServer, environment, Set.of());
     }
 
-    /** The defaults on some ports, but for some variables. */
+    /** The defaults on some ports, but for some variables, and for one person who makes as many requests as many people do. */
     public static Options on(Ports ports, Map<String, String> variables) {
-        return new Options(ports, WarehouseContent.SAMPLES, Optional.empty(), variables);
+        Map<String, String> all = new HashMap<>(UNLIMITED);
+        all.putAll(variables);
+        return new Options(ports, WarehouseContent.SAMPLES, Optional.empty(), all);
     }
 
     /** The same, but for services that somebody else starts. */

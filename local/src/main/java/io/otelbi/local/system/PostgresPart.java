@@ -24,6 +24,12 @@ public final class PostgresPart implements Part {
 
     private static final long STOP_SECONDS = 20;
 
+    private static final String ACCESS = """
+            local all all scram-sha-256
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
+
     /** The library's log; held here because the logging API forgets levels of loggers that nobody holds. */
     private static final Logger EMBEDDED = Logger.getLogger(EmbeddedPostgres.class.getName());
 
@@ -49,6 +55,7 @@ public final class PostgresPart implements Part {
         Certificates.in(tls(), secrets.secret("postgres-tls")).writePem(certificate(), tls().resolve("server.key"));
         server = EmbeddedPostgres.builder()
                 .setPort(port)
+                .setConnectConfig("password", superuserPassword())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -134,8 +141,20 @@ public final class PostgresPart implements Part {
         return running.getDatabase("postgres", DATABASE).getConnection();
     }
 
+    private String superuserPassword() throws IOException {
+        return secrets.secret("postgres-superuser");
+    }
+
+    /** The library makes a server that trusts everybody on this machine; from its first start on each role needs its password. */
+    private void requirePasswords(Connection connection) throws SQLException, IOException {
+        run(connection, "ALTER ROLE postgres PASSWORD '" + superuserPassword() + "'");
+        Files.writeString(data.resolve("pg_hba.conf"), ACCESS);
+        run(connection, "SELECT pg_reload_conf()");
+    }
+
     // The database by hand, because a database cannot be made within itself; roles and schema as in production.
     private void prepare(Connection connection) throws SQLException, IOException {
+        requirePasswords(connection);
         if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
             run(connection, "CREATE DATABASE " + DATABASE);
         }

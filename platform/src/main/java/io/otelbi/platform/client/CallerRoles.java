@@ -8,4 +8,7 @@ public interface CallerRoles {
 
     /** The roles of the caller. */
     Set<String> of(JsonWebToken token);
+
+    /** The roles of this service where nobody is behind what it does. */
+    Set<String> ofNobody();
 }

@@ -24,11 +24,20 @@ public final class CurrentCaller {
         return Optional.of(new Caller(principal.getName(), roles));
     }
 
+    /** The caller, or else the service itself, which works on its own behalf or for people who need not sign in. */
+    static Caller orService(String name) {
+        return get().orElseGet(() ->
+                new Caller(name, rules().map(CallerRoles::ofNobody).orElse(Set.of())));
+    }
+
     private static Set<String> roles(JsonWebToken token) {
+        return rules().map(rules -> rules.of(token))
+                .or(() -> Optional.ofNullable(token.getGroups()))
+                .orElse(Set.of());
+    }
+
+    private static Optional<CallerRoles> rules() {
         Instance<CallerRoles> rules = CDI.current().select(CallerRoles.class);
-        if (rules.isResolvable()) {
-            return rules.get().of(token);
-        }
-        return token.getGroups() == null ? Set.of() : token.getGroups();
+        return rules.isResolvable() ? Optional.of(rules.get()) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package io.otelbi.platform.client;
 
-import io.otelbi.platform.token.Caller;
 import io.otelbi.platform.token.InternalTokenConfig;
 import io.otelbi.platform.token.InternalTokens;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -20,8 +19,8 @@ public class InternalTokenFilter implements ClientRequestFilter {
     @Override
     public void filter(ClientRequestContext request) {
         String audience = audienceOf((Method) request.getProperty(INVOKED_METHOD));
-        Caller caller = CurrentCaller.get().orElseGet(() -> Caller.service(config.service()));
-        request.getHeaders().putSingle(InternalTokens.HEADER, tokens.mint(caller, audience));
+        request.getHeaders()
+                .putSingle(InternalTokens.HEADER, tokens.mint(CurrentCaller.orService(config.service()), audience));
     }
 
     private static String audienceOf(Method invoked) {

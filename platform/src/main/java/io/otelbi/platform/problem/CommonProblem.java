@@ -10,6 +10,7 @@ public enum CommonProblem implements ProblemKind {
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "No answer in the form that was asked for"),
+    REQUEST_TIMEOUT(408, "The request took too long to come"),
     PAYLOAD_TOO_LARGE(413, "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request body has a type that is not read here"),
     TOO_MANY_REQUESTS(429, "Too many requests"),

@@ -16,9 +16,4 @@ public record Caller(String subject, Set<String> roles) {
     public Caller {
         roles = Set.copyOf(roles);
     }
-
-    /** A service that works on its own behalf. */
-    public static Caller service(String name) {
-        return new Caller(name, Set.of());
-    }
 }

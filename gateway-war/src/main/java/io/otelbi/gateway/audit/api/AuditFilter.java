@@ -49,6 +49,7 @@ public class AuditFilter extends HttpFilter {
     private final transient AccessRules rules;
     private final transient Admission admission;
     private final transient Crowd crowd = new Crowd();
+    private final transient Bodies bodies = new Bodies();
     private final transient AtomicBoolean overfullTold = new AtomicBoolean();
     private final transient Clock clock = Clock.systemUTC();
 
@@ -143,10 +144,26 @@ public class AuditFilter extends HttpFilter {
     private void answer(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)
             throws IOException, ServletException {
         tellOfOverfullToken(request);
+        if (!Bodies.has(request)) {
+            answerInTheCrowd(request, buffered, chain);
+            return;
+        }
+        switch (bodies.read(request, String.valueOf(request.getRemoteUser()))) {
+            case Bodies.Reading.Whole body ->
+                answerInTheCrowd(new ReadRequest(request, body.content()), buffered, chain);
+            case Bodies.Reading.GivenUp given -> {
+                // What still comes is no next request.
+                buffered.setHeader("Connection", "close");
+                refuse(request, buffered, given.refusal());
+            }
+        }
+    }
+
+    private void answerInTheCrowd(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)
+            throws IOException, ServletException {
         if (!crowd.enter()) {
-            request.setAttribute(Refusal.ATTRIBUTE, Refusal.ofCrowd());
             buffered.setHeader("Retry-After", "1");
-            buffered.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(request, buffered, Refusal.ofCrowd());
             return;
         }
         try {
@@ -154,6 +171,11 @@ public class AuditFilter extends HttpFilter {
         } finally {
             crowd.leave();
         }
+    }
+
+    private static void refuse(HttpServletRequest request, BufferedResponse buffered, Refusal refusal) {
+        request.setAttribute(Refusal.ATTRIBUTE, refusal);
+        buffered.setStatus(refusal.kind().status());
     }
 
     private void tellOfOverfullToken(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package io.otelbi.gateway.audit.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.audit.ClaimedHeads;
 import io.otelbi.gateway.parameter.Parameters;
 import io.otelbi.gateway.parameter.PublicQuery;
@@ -16,6 +15,7 @@ import io.otelbi.platform.contract.persistence.KnownHeads;
 import io.otelbi.platform.contract.persistence.SignedHead;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

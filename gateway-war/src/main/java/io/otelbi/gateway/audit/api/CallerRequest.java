@@ -1,9 +1,9 @@
 package io.otelbi.gateway.audit.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.api.TokenRoles;
 import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.token.Caller;
+import io.otelbi.platform.token.Roles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;

@@ -1,12 +1,12 @@
 package io.otelbi.gateway.audit.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.Erased;
 import io.otelbi.platform.contract.persistence.Erasure;
 import io.otelbi.platform.contract.persistence.PersonsApi;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

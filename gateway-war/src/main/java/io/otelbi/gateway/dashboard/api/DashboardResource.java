@@ -1,10 +1,10 @@
 package io.otelbi.gateway.dashboard.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.client.Dashboard;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

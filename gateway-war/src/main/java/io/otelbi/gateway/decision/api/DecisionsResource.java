@@ -1,6 +1,5 @@
 package io.otelbi.gateway.decision.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.decision.DecisionRequest;
 import io.otelbi.gateway.decision.DecisionView;
 import io.otelbi.gateway.decision.DecisionsView;
@@ -11,6 +10,7 @@ import io.otelbi.platform.contract.persistence.Decision;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.token.Caller;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package io.otelbi.gateway.export.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.dashboard.DashboardRequest;
 import io.otelbi.gateway.dashboard.api.DashboardRequests;
 import io.otelbi.gateway.dashboard.client.Dashboard;
 import io.otelbi.gateway.export.DashboardWorkbook;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

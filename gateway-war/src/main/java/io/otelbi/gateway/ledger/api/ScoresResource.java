@@ -1,6 +1,5 @@
 package io.otelbi.gateway.ledger.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.ledger.RehearsalRequest;
 import io.otelbi.gateway.ledger.RehearsalView;
 import io.otelbi.gateway.ledger.ScoresView;
@@ -15,6 +14,7 @@ import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.question.Grain;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

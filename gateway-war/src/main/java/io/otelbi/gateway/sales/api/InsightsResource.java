@@ -1,6 +1,5 @@
 package io.otelbi.gateway.sales.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.parameter.Parameters;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.parameter.Query;
@@ -12,6 +11,7 @@ import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package io.otelbi.gateway.sales.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.parameter.Parameters;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.parameter.Query;
@@ -11,6 +10,7 @@ import io.otelbi.platform.contract.analytics.HistoryView;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.KpisView;
 import io.otelbi.platform.problem.Problem;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

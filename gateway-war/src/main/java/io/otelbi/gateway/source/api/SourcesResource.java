@@ -1,6 +1,5 @@
 package io.otelbi.gateway.source.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.parameter.Parameters;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.parameter.Query;
@@ -14,6 +13,7 @@ import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.telemetry.TraceIds;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.spa.api;
 
+import io.otelbi.gateway.api.TrustedProxies;
 import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.settings.Settings;
 import jakarta.inject.Inject;
@@ -25,9 +26,11 @@ public class FrontendFilter extends HttpFilter {
 
     private final String config;
     private final String policy;
+    private final transient TrustedProxies proxies;
 
     @Inject
     public FrontendFilter(Config config) {
+        this.proxies = TrustedProxies.from(Settings.of(config));
         FrontendConfig frontend = FrontendConfig.from(Settings.of(config));
         this.config = frontend.json();
         String origins = frontend.otherOrigins();
@@ -40,7 +43,7 @@ public class FrontendFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        secure(response);
+        secure(response, proxies.isSecure(request));
         String path = request.getRequestURI();
         if (path.equals("/config.json") && RequestTarget.of(request).fault().isEmpty()) {
             response.setContentType("application/json");
@@ -60,13 +63,15 @@ public class FrontendFilter extends HttpFilter {
         }
     }
 
-    private void secure(HttpServletResponse response) {
+    private void secure(HttpServletResponse response, boolean overTls) {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (overTls) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

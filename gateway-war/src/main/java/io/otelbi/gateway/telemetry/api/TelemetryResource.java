@@ -1,6 +1,5 @@
 package io.otelbi.gateway.telemetry.api;
 
-import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.limit.RateLimit.Quota;
 import io.otelbi.gateway.limit.RequestLimits;
 import io.otelbi.gateway.parameter.PublicQuery;
@@ -10,6 +9,7 @@ import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.telemetry.TraceIds;
 import io.otelbi.platform.token.Caller;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

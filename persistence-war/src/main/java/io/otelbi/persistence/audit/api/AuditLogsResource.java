@@ -10,6 +10,7 @@ import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
 import io.otelbi.platform.contract.persistence.AuditSearch;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class AuditLogsResource implements AuditLogsApi {
     }
 
     @Override
-    @RolesAllowed(INTERNAL_ROLE)
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public AuditPage search(AuditSearch search) {
         Bounds.require("limit", search.limit(), Bounds.MAX_PAGE);
         return StoreFailure.named(() -> auditLogs.search(search));

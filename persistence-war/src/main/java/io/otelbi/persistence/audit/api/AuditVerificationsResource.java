@@ -1,13 +1,12 @@
 package io.otelbi.persistence.audit.api;
 
-import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
-
 import io.otelbi.persistence.audit.store.Verification;
 import io.otelbi.persistence.paging.Bounds;
 import io.otelbi.platform.contract.persistence.AuditVerification;
 import io.otelbi.platform.contract.persistence.AuditVerificationsApi;
 import io.otelbi.platform.contract.persistence.GenuineHeads;
 import io.otelbi.platform.contract.persistence.KnownHeads;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,13 +33,13 @@ public class AuditVerificationsResource implements AuditVerificationsApi {
     }
 
     @Override
-    @RolesAllowed(INTERNAL_ROLE)
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public AuditVerification verify(KnownHeads heads) {
         return verification.verify(heads.heads());
     }
 
     @Override
-    @RolesAllowed(INTERNAL_ROLE)
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public GenuineHeads genuine(KnownHeads heads) {
         Bounds.require("heads", heads.heads().size(), MOST_HEADS);
         return verification.genuine(heads.heads());

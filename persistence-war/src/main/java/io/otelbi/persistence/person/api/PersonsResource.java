@@ -1,13 +1,12 @@
 package io.otelbi.persistence.person.api;
 
-import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
-
 import io.otelbi.persistence.person.PersonName;
 import io.otelbi.persistence.person.store.Persons;
 import io.otelbi.persistence.store.StoreFailure;
 import io.otelbi.platform.contract.persistence.Erased;
 import io.otelbi.platform.contract.persistence.Erasure;
 import io.otelbi.platform.contract.persistence.PersonsApi;
+import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ public class PersonsResource implements PersonsApi {
     }
 
     @Override
-    @RolesAllowed(INTERNAL_ROLE)
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public Erased erase(Erasure erasure) {
         return StoreFailure.named(() -> persons.erase(PersonName.subject(erasure.subject())))
                 .map(UUID::toString)

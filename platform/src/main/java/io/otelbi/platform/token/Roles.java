@@ -1,4 +1,4 @@
-package io.otelbi.gateway.api;
+package io.otelbi.platform.token;
 
 /** Who may call what. */
 public final class Roles {
@@ -6,7 +6,7 @@ public final class Roles {
     /** Everybody with a valid token, whatever its groups. */
     public static final String SIGNED_IN = "signed-in";
 
-    /** Those who may see what others did; {@link TokenRoles} says by which values of a token. */
+    /** Those who may see what others did; the gateway's settings say by which values of a token. */
     public static final String ADMINISTRATOR = "administrator";
 
     /** Those who work with the figures; no call asks for it yet. */

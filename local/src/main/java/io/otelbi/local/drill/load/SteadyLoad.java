@@ -1,4 +1,4 @@
-package io.otelbi.local.drill;
+package io.otelbi.local.drill.load;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,10 +16,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Requests at a steady rate, whether the ones before are answered or not; each with a trace id of its own. */
-final class SteadyLoad implements AutoCloseable {
+public final class SteadyLoad implements AutoCloseable {
 
     /** The status of a request that got no answer. */
-    static final int NO_ANSWER = 0;
+    public static final int NO_ANSWER = 0;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -36,7 +36,7 @@ final class SteadyLoad implements AutoCloseable {
     private int sent;
 
     /** @param paths asked one after the other */
-    SteadyLoad(String url, List<String> paths, String token) {
+    public SteadyLoad(String url, List<String> paths, String token) {
         this.url = url;
         this.paths = List.copyOf(paths);
         this.token = token;
@@ -49,20 +49,22 @@ final class SteadyLoad implements AutoCloseable {
      * @param millis from sending to the last byte
      * @param reason what the client said where there was no answer
      */
-    record Answer(String path, int status, long millis, String reason) {
+    public record Answer(String path, int status, long millis, String reason) {
 
-        boolean isGood() {
+        /** Whether it was answered as it should. */
+        public boolean isGood() {
             return status >= 200 && status < 300;
         }
     }
 
-    void begin(int perSecond) {
+    /** Begins to send. */
+    public void begin(int perSecond) {
         long pause = TimeUnit.SECONDS.toNanos(1) / perSecond;
         var ignored = clock.scheduleAtFixedRate(this::send, 0, pause, TimeUnit.NANOSECONDS);
     }
 
     /** Sends no more and waits for the answers under way; all answers by trace id. */
-    Map<String, Answer> end() throws InterruptedException {
+    public Map<String, Answer> end() throws InterruptedException {
         clock.shutdown();
         clock.awaitTermination(1, TimeUnit.MINUTES);
         underWay.arriveAndAwaitAdvance();
@@ -70,7 +72,7 @@ final class SteadyLoad implements AutoCloseable {
     }
 
     /** The answers so far. */
-    Map<String, Answer> soFar() {
+    public Map<String, Answer> soFar() {
         return Map.copyOf(answers);
     }
 
@@ -85,14 +87,23 @@ final class SteadyLoad implements AutoCloseable {
         underWay.register();
         Thread.ofVirtual().start(() -> {
             try {
-                ask(path);
+                var ignored = ask(path);
             } finally {
                 underWay.arriveAndDeregister();
             }
         });
     }
 
-    private void ask(String path) {
+    /** Sends one request more and waits for its answer. */
+    public Answer once(String path) throws InterruptedException {
+        String traceId = ask(path);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        return answers.getOrDefault(traceId, new Answer(path, NO_ANSWER, 0, ""));
+    }
+
+    private String ask(String path) {
         String traceId = UUID.randomUUID().toString().replace("-", "");
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(PATIENCE)
@@ -109,6 +120,7 @@ final class SteadyLoad implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return traceId;
     }
 
     private static long millisSince(long begin) {
