@@ -7,6 +7,7 @@ import io.otelbi.gateway.api.ApiPaths;
 import io.otelbi.gateway.api.Denial;
 import io.otelbi.gateway.api.FrontendAuthConfig;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.RequestTarget;
@@ -44,6 +45,7 @@ public class AuditFilter extends HttpFilter {
 
     private final transient OutboxQueue queue;
     private final transient RequestSpan spans;
+    private final transient Shown shown;
     private final transient FrontendAuthConfig auth;
     private final transient AccessRules rules;
     private final transient Crowd crowd = new Crowd();
@@ -51,8 +53,9 @@ public class AuditFilter extends HttpFilter {
     private final transient Clock clock = Clock.systemUTC();
 
     @Inject
-    public AuditFilter(OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Config config) {
+    public AuditFilter(OutboxQueue queue, Tracer tracer, OpenTelemetry openTelemetry, Shown shown, Config config) {
         this.queue = queue;
+        this.shown = shown;
         this.spans = new RequestSpan(tracer, openTelemetry);
         this.rules = AccessRules.from(config);
         this.auth = rules.auth();
@@ -121,6 +124,7 @@ public class AuditFilter extends HttpFilter {
                         queue,
                         RequestFacts.of(
                                 request, begin, auth.required(), rules.proxies().client(request)),
+                        shown,
                         clock))
                 : Optional.empty();
         return new Exchange(request, buffered, spans, begin, recording);

@@ -4,6 +4,7 @@ import io.otelbi.gateway.api.Roles;
 import io.otelbi.gateway.dashboard.DashboardView;
 import io.otelbi.gateway.dashboard.client.Dashboard;
 import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,17 +25,19 @@ public class DashboardResource {
 
     private final DashboardRequests requests;
     private final Dashboard dashboard;
+    private final Shown shown;
 
     @Inject
-    public DashboardResource(DashboardRequests requests, Dashboard dashboard) {
+    public DashboardResource(DashboardRequests requests, Dashboard dashboard, Shown shown) {
         this.requests = requests;
         this.dashboard = dashboard;
+        this.shown = shown;
     }
 
     @GET
     @RolesAllowed(Roles.SIGNED_IN)
     @Operation(summary = "All sections in one answer, computed in parallel")
     public DashboardView dashboard(@Parameter(hidden = true) @Context UriInfo uri) {
-        return dashboard.of(requests.read(PublicQuery.DASHBOARD.read(uri.getQueryParameters())));
+        return shown.show(dashboard.of(requests.read(PublicQuery.DASHBOARD.read(uri.getQueryParameters()))));
     }
 }

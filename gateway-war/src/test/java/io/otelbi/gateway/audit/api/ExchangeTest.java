@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.opentelemetry.api.OpenTelemetry;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.Records;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
 import jakarta.json.Json;
@@ -39,6 +40,7 @@ class ExchangeTest {
     private final KeptRecords records = new KeptRecords();
     private final AtomicInteger status = new AtomicInteger(200);
     private final AtomicInteger done = new AtomicInteger();
+    private final Shown shown = new Shown();
 
     @Test
     void anActionIsOnDiskBeforeItBeginsAndItsOutcomeTakesTheSamePlace() {
@@ -175,7 +177,7 @@ class ExchangeTest {
         HttpServletRequest request = request(method);
         OpenTelemetry none = OpenTelemetry.noop();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Recording recording = new Recording(records, RequestFacts.of(request, NOW, false, "192.0.2.1"), clock);
+        Recording recording = new Recording(records, RequestFacts.of(request, NOW, false, "192.0.2.1"), shown, clock);
         return new Exchange(
                 request,
                 new BufferedResponse(response()),

@@ -5,11 +5,14 @@ import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 import io.otelbi.persistence.audit.store.AuditLogs;
 import io.otelbi.persistence.paging.Bounds;
 import io.otelbi.persistence.store.StoreFailure;
+import io.otelbi.persistence.store.StoreProblem;
 import io.otelbi.platform.contract.persistence.AuditBatch;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
+import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.contract.persistence.AuditSearch;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
+import io.otelbi.platform.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 
 /** Audit records over HTTP. */
 // JAX-RS inherits what stands on the interface's methods, not what stands on the interface.
@@ -47,5 +51,13 @@ public class AuditLogsResource implements AuditLogsApi {
     public AuditPage search(AuditSearch search) {
         Bounds.require("limit", search.limit(), Bounds.MAX_PAGE);
         return StoreFailure.named(() -> auditLogs.search(search));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public AuditRecord record(UUID id) {
+        return StoreFailure.named(() -> auditLogs.find(id))
+                .orElseThrow(() ->
+                        new ProblemException(StoreProblem.NO_SUCH_RECORD, "There is no audit record " + id + "."));
     }
 }

@@ -1,0 +1,73 @@
+package io.otelbi.gateway.openapi;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the operations that show figures with {@code x-shows-figures}: those whose answer has a number with decimals
+ * somewhere, or is a file. A test finds them by it and demands a receipt of each, so that none can be forgotten.
+ */
+final class ShownFigures {
+
+    static final String MARK = "x-shows-figures";
+
+    private static final String JSON = "application/json";
+
+    private final Map<String, Schema> schemas;
+
+    ShownFigures(Map<String, Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    void mark(Operation operation) {
+        boolean shows = operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().equals("200"))
+                .map(response -> response.getValue().getContent())
+                .filter(Objects::nonNull)
+                .flatMap(content -> content.getMediaTypes().entrySet().stream())
+                .anyMatch(this::shows);
+        if (shows) {
+            operation.addExtension(MARK, true);
+        }
+    }
+
+    private boolean shows(Map.Entry<String, MediaType> answer) {
+        return !answer.getKey().equals(JSON) || holdsDecimals(answer.getValue().getSchema(), new HashSet<>());
+    }
+
+    private boolean holdsDecimals(@Nullable Schema schema, Set<String> seen) {
+        if (schema == null) {
+            return false;
+        }
+        String reference = schema.getRef();
+        if (reference != null) {
+            String name = reference.substring(reference.lastIndexOf('/') + 1);
+            return seen.add(name) && holdsDecimals(schemas.get(name), seen);
+        }
+        if (schema.getType() != null && schema.getType().contains(Schema.SchemaType.NUMBER)) {
+            return true;
+        }
+        return parts(schema).anyMatch(part -> holdsDecimals(part, seen));
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        Collection<Schema> properties = schema.getProperties() == null
+                ? List.of()
+                : schema.getProperties().values();
+        Stream<Schema> inside = Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema())
+                .filter(Objects::nonNull);
+        Stream<Schema> joined = Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
+        return Stream.of(properties.stream(), inside, joined).flatMap(parts -> parts);
+    }
+}
