@@ -100,14 +100,11 @@ public class PublicContract implements OASFilter {
         records().forEach(type -> require(type, schemas.get(type.getSimpleName())));
         schemas.values().forEach(PublicContract::snakeCase);
         document.getComponents().addSchema("Problem", problem());
-        ShownFigures figures = new ShownFigures(schemas);
         document.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
-                .forEach(operation -> {
-                    complete(operation);
-                    figures.mark(operation);
-                });
+                .forEach(PublicContract::complete);
+        document.getPaths().getPathItems().values().forEach(new ShownFigures(schemas)::mark);
     }
 
     private static Set<Class<?>> records() {

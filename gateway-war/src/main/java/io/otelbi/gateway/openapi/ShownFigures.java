@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +30,20 @@ final class ShownFigures {
         this.schemas = schemas;
     }
 
-    void mark(Operation operation) {
-        boolean shows = operation.getResponses().getAPIResponses().entrySet().stream()
-                .filter(response -> response.getKey().equals("200"))
-                .map(response -> response.getValue().getContent())
-                .filter(Objects::nonNull)
-                .flatMap(content -> content.getMediaTypes().entrySet().stream())
-                .anyMatch(this::shows);
-        if (shows) {
-            operation.addExtension(MARK, true);
-        }
+    void mark(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            APIResponse answer = operation.getResponses().getAPIResponse("200");
+            if (answer != null && shows(method, answer.getContent())) {
+                operation.addExtension(MARK, true);
+            }
+        });
+    }
+
+    // What is read and does not say what it is, is a file; an action that does not, answers nothing.
+    private boolean shows(PathItem.HttpMethod method, @Nullable Content content) {
+        return content == null
+                ? method == PathItem.HttpMethod.GET
+                : content.getMediaTypes().entrySet().stream().anyMatch(this::shows);
     }
 
     private boolean shows(Map.Entry<String, MediaType> answer) {
