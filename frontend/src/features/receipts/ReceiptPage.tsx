@@ -150,11 +150,8 @@ function RunLink({ of }: { of: ShownSection }) {
     return NOTHING
   }
   return (
-    <Link
-      to={`${paths.run(kind, of.run_id)}${carried(new URLSearchParams({ source: of.source }))}`}
-      aria-label={`${words('openRun')}: ${words(`sections.${of.section}`)}`}
-    >
-      {of.run_id.slice(0, 8)}
+    <Link to={`${paths.run(kind, of.run_id)}${carried(new URLSearchParams({ source: of.source }))}`}>
+      {words('openRun')}
     </Link>
   )
 }

@@ -47,5 +47,13 @@ function flat(members: Members, prefix: string): Record<string, Leaf> {
   return row
 }
 
-/** Every column of some rows, in the order in which they first come. */
-export const columnsOf = (rows: Record<string, Leaf>[]): string[] => [...new Set(rows.flatMap(Object.keys))]
+/** Every column of some rows: texts, which name the row, then numbers, then lists, which are long. */
+export function columnsOf(rows: Record<string, Leaf>[]): string[] {
+  const rank = (column: string) => Math.max(...rows.map((row) => rankOf(row[column])))
+  return [...new Set(rows.flatMap(Object.keys))].toSorted((a, b) => rank(a) - rank(b))
+}
+
+function rankOf(value: Leaf | undefined): number {
+  const isList = typeof value === 'string' && value.startsWith('[')
+  return isList ? 2 : typeof value === 'number' ? 1 : 0
+}

@@ -175,7 +175,10 @@ class ReceiptsJourneyIT {
         assertEquals(
                 without(dashboard.json().getJsonObject("kpis").getJsonObject("kpis")),
                 without(sections.getFirst().getJsonObject("figures")));
-        sections.forEach(section -> assertEquals("as_shown", section.getString("figures_are")));
+        sections.forEach(section -> {
+            assertEquals("as_shown", section.getString("figures_are"));
+            assertEquals(section.getString("hash"), CanonicalJson.hash(section.getJsonObject("figures"), Set.of()));
+        });
 
         String day =
                 dashboard.json().getJsonObject("kpis").getJsonObject("kpis").getString("as_of");

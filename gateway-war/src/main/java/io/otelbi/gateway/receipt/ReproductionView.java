@@ -28,7 +28,7 @@ public record ReproductionView(
      * @param differences JSON pointers into a stored result where it differs, at most 20
      * @param figuresAre {@code as_shown}: stored, or proven the same by their hash; {@code as_of_now}: others than were shown,
      *     because those were kept as a hash only; absent where there are none
-     * @param figures the figures
+     * @param figures the figures; those that are kept as a hash without what the hash leaves out, such as {@code data_through}
      */
     public record ReproducedSection(
             ShownSection shown,

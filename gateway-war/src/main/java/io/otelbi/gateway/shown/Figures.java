@@ -6,6 +6,7 @@ import io.otelbi.platform.json.CanonicalJson;
 import io.otelbi.platform.json.JsonForm;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -81,6 +82,13 @@ public record Figures<V>(V view, List<ShownSection> shown) {
     /** Other words of the receipt. */
     public Figures<V> told(UnaryOperator<ShownSection> otherwise) {
         return new Figures<>(view, shown.stream().map(otherwise).toList());
+    }
+
+    /** The figures that the hash is of, and nothing else: {@code CanonicalJson.hash} of them is the hash of the receipt. */
+    public JsonObject hashed() {
+        JsonObjectBuilder figures = Json.createObjectBuilder(object(JsonForm.JSON.toJson(view)));
+        MOVING.forEach(figures::remove);
+        return figures.build();
     }
 
     private static ShownSection ofRun(Section section, RunRecord run, String state, @Nullable String madeBy) {

@@ -59,6 +59,15 @@ class FiguresTest {
     }
 
     @Test
+    void whatTheHashIsOfCanBeGivenOutAndHashedByAnybody() {
+        var view = Map.<String, Object>of("value", 1.50, "trace_id", "t", "as_of", "2025-02-01");
+        Figures<Map<String, Object>> figures = Figures.hashed(Section.KPIS, ORIGIN, QUESTION, view);
+
+        assertEquals(Set.of("value"), figures.hashed().keySet());
+        assertEquals(figures.shown().getFirst().hash(), CanonicalJson.hash(figures.hashed(), Set.of()));
+    }
+
+    @Test
     void aReceiptComesThroughTheQueueAsItWas() {
         ShownSection shown = Figures.hashed(Section.KPIS, ORIGIN, QUESTION, Map.of("value", 1))
                 .shown()

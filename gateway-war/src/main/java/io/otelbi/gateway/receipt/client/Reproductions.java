@@ -12,14 +12,9 @@ import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.json.CanonicalJson;
-import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,7 +106,7 @@ public class Reproductions {
                 same ? List.of() : changes(shown, told(now)),
                 List.of(),
                 same ? ReproducedSection.AS_SHOWN : ReproducedSection.AS_OF_NOW,
-                object(now.view()));
+                now.hashed());
         return now.map(figures -> view);
     }
 
@@ -164,11 +159,5 @@ public class Reproductions {
         return Objects.equals(then, now)
                 ? Optional.empty()
                 : Optional.of(new ReplayChange("input", name, what + " was " + then + ", and is " + now + " now."));
-    }
-
-    private static JsonObject object(Object view) {
-        try (JsonReader reader = Json.createReader(new StringReader(JsonForm.JSON.toJson(view)))) {
-            return reader.readObject();
-        }
     }
 }
