@@ -120,7 +120,7 @@ function Receipts({ receipts, pages }: ReceiptsProps) {
       { head: words('what'), text: 'long', raw: what },
       { head: t('column.source'), text: 'short', raw: companies },
       { head: words('freshness'), text: 'short', raw: states },
-      { head: t('column.path'), text: 'short', raw: (receipt) => receipt.path },
+      { head: t('column.path'), text: 'long', raw: (receipt) => receipt.path },
     ],
   }
   return <PagedTable table={table} pages={pages} />
