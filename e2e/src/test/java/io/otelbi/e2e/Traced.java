@@ -53,6 +53,11 @@ record Traced(String trace, HttpResponse<String> answer) {
         return found.getFirst();
     }
 
+    /** What the one receipt says was shown. */
+    List<JsonObject> shown() {
+        return onlyReceipt().getJsonArray("sections").getValuesAs(JsonObject.class);
+    }
+
     List<JsonObject> receipts() {
         return found("receipts");
     }
