@@ -88,8 +88,7 @@ class ReceiptsJourneyIT {
     void aWorkbookLeavesTheReceiptOfTheDashboardThatItHolds() {
         List<JsonObject> workbook =
                 Traced.get("viewer", call("exportDashboard")).shown();
-        List<JsonObject> dashboard =
-                Traced.get("viewer", call("dashboard")).shown();
+        List<JsonObject> dashboard = Traced.get("viewer", call("dashboard")).shown();
 
         assertEquals(hashes(dashboard), hashes(workbook));
     }

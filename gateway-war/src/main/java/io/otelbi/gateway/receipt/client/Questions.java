@@ -46,7 +46,9 @@ public class Questions {
             return Optional.empty();
         }
         if (Section.of(shown.section()) == Section.HISTORY) {
-            return Optional.of(historyUntil(through, asOf, read(shown, HistoryRequest.class)));
+            HistoryRequest history = pinned(read(shown, HistoryRequest.class), asOf, through);
+            return Optional.of(
+                    insights.history(history.about(), history.measure(), history.daysBack(), history.grain()));
         }
         return Optional.of(asked(shown, about -> about.on(about.includeSuspect() ? through : asOf)));
     }
@@ -77,11 +79,11 @@ public class Questions {
         };
     }
 
-    // A history goes on behind the last complete day, so that its days reach back from there and end with the data.
-    private Figures<?> historyUntil(LocalDate through, LocalDate asOf, HistoryRequest request) {
+    /** A history is counted back from the last complete day and ends with the data. */
+    static HistoryRequest pinned(HistoryRequest request, LocalDate asOf, LocalDate through) {
         LocalDate counted = request.about().includeSuspect() ? through : asOf;
         int behind = (int) ChronoUnit.DAYS.between(counted, through);
-        return insights.history(
+        return new HistoryRequest(
                 request.about().on(through).fresh(true),
                 request.measure(),
                 request.daysBack() + behind,
