@@ -131,6 +131,28 @@ test('runs: list, detail and an identical replay', async ({ page }) => {
   await expect(page.getByText(/Identical: the same input/)).toBeVisible({ timeout: 45_000 })
 })
 
+test('what was shown: a receipt, its figures, and that they are still the same', async ({ page }) => {
+  await signIn(page, 'viewer')
+  await settled(page)
+  await page.getByRole('link', { name: 'What was shown' }).click()
+  // The queue stores what was shown a moment later.
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('region', { name: 'Table: Receipts' })).toBeVisible({ timeout: 8000 })
+  }).toPass({ timeout: 40_000 })
+  await page.getByRole('region', { name: 'Table: Receipts' }).getByRole('link').first().click()
+  await settled(page)
+
+  await page.getByRole('button', { name: 'Show the figures and compare' }).click()
+
+  await expect(page.getByText('Still the same').first()).toBeVisible({ timeout: 60_000 })
+  await page
+    .getByRole('button', { name: /^Figures: / })
+    .first()
+    .click()
+  await expect(page.getByText('source', { exact: true }).first()).toBeVisible()
+})
+
 test('audit: an administrator searches and verifies; a viewer is told that it is not for them', async ({
   page,
   browser,

@@ -36,6 +36,7 @@ export const PAGES = [
   '/recommendations',
   '/explain',
   '/runs',
+  '/receipts',
   '/audit',
   '/status',
 ] as const

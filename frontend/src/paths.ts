@@ -7,6 +7,8 @@ export const paths = {
   explain: '/explain',
   runs: '/runs',
   run: (kind: string, id: string) => `/runs/${kind}/${id}`,
+  receipts: '/receipts',
+  receipt: (id: string) => `/receipts/${id}`,
   audit: '/audit',
   status: '/status',
   callback: '/callback',

@@ -28,6 +28,8 @@ const RecommendationsPage = page(() =>
 const ExplainPage = page(() => import('./features/explain/ExplainPage').then((m) => m.ExplainPage))
 const RunsPage = page(() => import('./features/runs/RunsPage').then((m) => m.RunsPage))
 const RunPage = page(() => import('./features/runs/RunPage').then((m) => m.RunPage))
+const ReceiptsPage = page(() => import('./features/receipts/ReceiptsPage').then((m) => m.ReceiptsPage))
+const ReceiptPage = page(() => import('./features/receipts/ReceiptPage').then((m) => m.ReceiptPage))
 const AuditPage = page(() => import('./features/audit/AuditPage').then((m) => m.AuditPage))
 const StatusPage = page(() => import('./features/status/StatusPage').then((m) => m.StatusPage))
 
@@ -49,6 +51,8 @@ const SOURCED: RouteObject[] = [
 const PAGES: RouteObject[] = [
   { element: <NeedsSources />, children: SOURCED },
   { path: paths.run(':kind', ':id'), element: <RunPage /> },
+  { path: paths.receipts, element: <ReceiptsPage /> },
+  { path: paths.receipt(':id'), element: <ReceiptPage /> },
   { path: paths.audit, element: <AuditPage /> },
   { path: paths.status, element: <StatusPage /> },
   // Names that pages had, or that people guess from the API.

@@ -2,11 +2,12 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { setLocale } from './format'
 import { en } from './messages/en'
+import type { receiptsEn } from './messages/receipts.en'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof en }
+    resources: { translation: typeof en; receipts: typeof receiptsEn }
   }
 }
 

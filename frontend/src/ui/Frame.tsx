@@ -34,6 +34,7 @@ const PAGES = [
   'recommendations',
   'explain',
   'runs',
+  'receipts',
   'audit',
   'status',
 ] as const

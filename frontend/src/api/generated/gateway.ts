@@ -13,6 +13,45 @@ export interface AbilityView {
   missing?: string;
 }
 
+export type ShownSectionSection = typeof ShownSectionSection[keyof typeof ShownSectionSection];
+
+
+export const ShownSectionSection = {
+  kpis: 'kpis',
+  history: 'history',
+  forecast: 'forecast',
+  ranking: 'ranking',
+  recommendations: 'recommendations',
+  explanation: 'explanation',
+  scores: 'scores',
+} as const;
+
+export type ShownSectionState = typeof ShownSectionState[keyof typeof ShownSectionState];
+
+
+export const ShownSectionState = {
+  live: 'live',
+  cached: 'cached',
+  stale: 'stale',
+  stored: 'stored',
+} as const;
+
+export type ShownSectionParameters = { [key: string]: unknown };
+
+export interface ShownSection {
+  section: ShownSectionSection;
+  source: string;
+  state: ShownSectionState;
+  as_of?: string;
+  data_through?: string;
+  parameters: ShownSectionParameters;
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  run_id?: string;
+  hash: string;
+  age_ms?: number;
+  computed_trace_id?: string;
+}
+
 export interface AuditRecord {
   /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
   id: string;
@@ -28,6 +67,7 @@ export interface AuditRecord {
   source?: string;
   sequence?: number;
   person?: string;
+  shown: ShownSection[];
 }
 
 export interface AuditPage {
@@ -592,6 +632,26 @@ export interface PlanView {
   trace_id?: string;
 }
 
+export interface ReceiptView {
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  audit_id: string;
+  shown_at: string;
+  subject?: string;
+  person: string;
+  method: string;
+  path: string;
+  query?: string;
+  status: number;
+  trace_id: string;
+  sequence: number;
+  sections: ShownSection[];
+}
+
+export interface ReceiptPage {
+  items: ReceiptView[];
+  next_cursor?: string;
+}
+
 export interface RehearsalRequest {
   source: string;
   measure?: string;
@@ -633,6 +693,42 @@ export interface ReplayView {
   code_version?: string;
   changes: ReplayChange[];
   differences: string[];
+  trace_id?: string;
+}
+
+export type ReproducedSectionVerdict = typeof ReproducedSectionVerdict[keyof typeof ReproducedSectionVerdict];
+
+
+export const ReproducedSectionVerdict = {
+  same: 'same',
+  changed: 'changed',
+  not_reproducible: 'not_reproducible',
+} as const;
+
+export type ReproducedSectionFiguresAre = typeof ReproducedSectionFiguresAre[keyof typeof ReproducedSectionFiguresAre];
+
+
+export const ReproducedSectionFiguresAre = {
+  as_shown: 'as_shown',
+  as_of_now: 'as_of_now',
+} as const;
+
+export type ReproducedSectionFigures = { [key: string]: unknown };
+
+export interface ReproducedSection {
+  shown: ShownSection;
+  verdict: ReproducedSectionVerdict;
+  hash?: string;
+  changes: ReplayChange[];
+  differences: string[];
+  figures_are?: ReproducedSectionFiguresAre;
+  figures?: ReproducedSectionFigures;
+}
+
+export interface ReproductionView {
+  /** @pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} */
+  audit_id: string;
+  sections: ReproducedSection[];
   trace_id?: string;
 }
 
@@ -1144,6 +1240,23 @@ export type VerificationParams = {
  * Heads of the chain as persistence logs them, sequence:hash:key:v1:signature, divided by commas, at most 30.
  */
 heads?: string;
+};
+
+export type ReceiptsParams = {
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number;
+cursor?: string;
+/**
+ * A moment: what had been shown by then, newest first. Instead of 'to'.
+ */
+at?: string;
+from?: string;
+to?: string;
+subject?: string;
+trace_id?: string;
 };
 
 export type RunsParams = {
@@ -1909,6 +2022,85 @@ return request<Erased>(getEraseUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(erasure)
+  }
+);}
+
+
+
+export const getReceiptsUrl = (params?: ReceiptsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/storage/receipts?${stringifiedParams}` : `/api/storage/receipts`
+}
+
+/**
+ * @summary What was shown, newest first: one's own, or anybody's to administrators
+ */
+export const receipts = async (params?: ReceiptsParams, options?: Parameters<typeof request>[1]): Promise<ReceiptPage> => {
+
+  return request<ReceiptPage>(getReceiptsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getReceiptUrl = (id: string,) => {
+
+
+
+
+  return `/api/storage/receipts/${id}`
+}
+
+/**
+ * @summary A receipt: what one answer showed
+ */
+export const receipt = async (id: string, options?: Parameters<typeof request>[1]): Promise<ReceiptView> => {
+
+  return request<ReceiptView>(getReceiptUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getReproductionUrl = (id: string,) => {
+
+
+
+
+  return `/api/storage/receipts/${id}/reproduction`
+}
+
+/**
+ * @summary Rebuilds what a receipt stands for: the same figures, or what has changed
+ */
+export const reproduction = async (id: string, options?: Parameters<typeof request>[1]): Promise<ReproductionView> => {
+
+  return request<ReproductionView>(getReproductionUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
   }
 );}
 

@@ -16,6 +16,7 @@ export const de: Catalogue<typeof en> = {
     recommendations: 'Empfehlungen',
     explain: 'Erklärung',
     runs: 'Läufe',
+    receipts: 'Was gezeigt wurde',
     audit: 'Audit',
     status: 'Status',
     skip: 'Zum Inhalt springen',

@@ -11,6 +11,7 @@ export const en = {
     recommendations: 'Recommendations',
     explain: 'Explain',
     runs: 'Runs',
+    receipts: 'What was shown',
     audit: 'Audit',
     status: 'Status',
     skip: 'Skip to content',

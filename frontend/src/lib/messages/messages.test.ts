@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { de } from './de'
 import { en } from './en'
+import { receiptsDe } from './receipts.de'
+import { receiptsEn } from './receipts.en'
 
 type Node = string | { [key: string]: Node }
 
@@ -13,17 +15,20 @@ function texts(node: Node, path = ''): Map<string, string> {
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1]).toSorted()
 
 describe('the catalogues', () => {
-  it('say the same things with the same holes', () => {
-    const german = texts(de)
+  it.each([
+    [en, de],
+    [receiptsEn, receiptsDe],
+  ])('say the same things with the same holes', (english, german) => {
+    const other = texts(german)
 
-    for (const [key, text] of texts(en)) {
-      expect(holes(german.get(key) ?? ''), key).toEqual(holes(text))
+    for (const [key, text] of texts(english)) {
+      expect(holes(other.get(key) ?? ''), key).toEqual(holes(text))
     }
-    expect([...german.keys()]).toEqual([...texts(en).keys()])
+    expect([...other.keys()]).toEqual([...texts(english).keys()])
   })
 
   it('leave nothing empty', () => {
-    for (const [key, text] of [...texts(de), ...texts(en)]) {
+    for (const [key, text] of [...texts(de), ...texts(en), ...texts(receiptsDe), ...texts(receiptsEn)]) {
       expect(text.trim(), key).not.toBe('')
     }
   })

@@ -10,6 +10,8 @@ import io.otelbi.gateway.ledger.RehearsalRequest;
 import io.otelbi.gateway.ledger.RehearsalView;
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.gateway.parameter.PublicQuery;
+import io.otelbi.gateway.receipt.ReceiptPage;
+import io.otelbi.gateway.receipt.ReproductionView;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.gateway.source.PlanView;
@@ -86,6 +88,8 @@ public class PublicContract implements OASFilter {
             RunPage.class,
             RunRecord.class,
             ReplayView.class,
+            ReceiptPage.class,
+            ReproductionView.class,
             ScoresView.class,
             RehearsalRequest.class,
             RehearsalView.class);
@@ -100,6 +104,7 @@ public class PublicContract implements OASFilter {
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
                 .forEach(PublicContract::complete);
+        document.getPaths().getPathItems().values().forEach(new ShownFigures(schemas)::mark);
     }
 
     private static Set<Class<?>> records() {

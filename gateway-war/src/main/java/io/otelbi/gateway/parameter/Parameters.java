@@ -80,6 +80,10 @@ public final class Parameters {
     public static final QueryParameter<String> CURSOR = text("cursor");
     public static final QueryParameter<Instant> FROM = instant("from");
     public static final QueryParameter<Instant> TO = instant("to");
+    /** The moment of a receipt. */
+    public static final QueryParameter<Instant> AT =
+            instant("at").described("A moment: what had been shown by then, newest first. Instead of 'to'.");
+
     public static final QueryParameter<String> SUBJECT = text("subject");
     public static final QueryParameter<String> PATH = text("path");
     public static final QueryParameter<String> TRACE_ID = text("trace_id");

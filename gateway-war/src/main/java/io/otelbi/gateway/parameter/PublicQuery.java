@@ -2,6 +2,7 @@ package io.otelbi.gateway.parameter;
 
 import static io.otelbi.gateway.parameter.Parameters.AGAINST;
 import static io.otelbi.gateway.parameter.Parameters.AS_OF;
+import static io.otelbi.gateway.parameter.Parameters.AT;
 import static io.otelbi.gateway.parameter.Parameters.BY;
 import static io.otelbi.gateway.parameter.Parameters.CATEGORY;
 import static io.otelbi.gateway.parameter.Parameters.CHANNEL;
@@ -57,6 +58,7 @@ public enum PublicQuery {
     PLAN("plan", List.of(QUESTION, FROM_DAY, TO_DAY, CHANNEL, TERRITORY, CATEGORY, FILTER)),
     RUNS("runs", List.of(PAGE_LIMIT, CURSOR, SOURCE, FROM, TO, SUBJECT, ORIGIN, TRACE_ID)),
     AUDIT_LOGS("auditLogs", List.of(PAGE_LIMIT, CURSOR, FROM, TO, SUBJECT, PATH, TRACE_ID)),
+    RECEIPTS("receipts", List.of(PAGE_LIMIT, CURSOR, AT, FROM, TO, SUBJECT, TRACE_ID)),
     VERIFICATION("verification", List.of(HEADS)),
     TELEMETRY_STATUS("status", List.of()),
     HEALTH("health", List.of());

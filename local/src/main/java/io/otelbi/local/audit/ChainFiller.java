@@ -93,7 +93,8 @@ final class ChainFiller {
                 i % 500,
                 "%032x".formatted(i),
                 "sales",
-                keyId);
+                keyId,
+                null);
     }
 
     private static String line(ChainedRecord record, byte[] hash) {

@@ -57,6 +57,11 @@ public final class Chain {
             write(out, next.traceId());
             write(out, next.source());
             write(out, next.keyId());
+            // Nothing is written where nothing was shown, so that records of before there were receipts keep their
+            // hashes.
+            if (next.shown() != null) {
+                write(out, next.shown());
+            }
         }));
     }
 

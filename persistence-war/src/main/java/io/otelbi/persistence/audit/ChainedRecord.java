@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasSubject whether the person was signed in
  * @param sealedClient the address, sealed under the person's key
  * @param keyId of the key behind the hash
+ * @param shown what the answer showed of figures, as the text that is stored; null where it showed none
  */
 public record ChainedRecord(
         long sequence,
@@ -29,4 +30,5 @@ public record ChainedRecord(
         long durationMs,
         String traceId,
         @Nullable String source,
-        String keyId) {}
+        String keyId,
+        @Nullable String shown) {}

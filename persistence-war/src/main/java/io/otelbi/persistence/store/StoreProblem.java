@@ -6,7 +6,8 @@ import io.otelbi.platform.problem.ProblemKind;
 public enum StoreProblem implements ProblemKind {
     STORE_UNAVAILABLE(503, "The store cannot be reached"),
     NOT_STORABLE(422, "The store refuses these data"),
-    NO_SUCH_RUN(404, "There is no such run");
+    NO_SUCH_RUN(404, "There is no such run"),
+    NO_SUCH_RECORD(404, "There is no such audit record");
 
     private final int status;
     private final String title;

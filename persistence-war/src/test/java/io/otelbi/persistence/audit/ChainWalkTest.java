@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChainWalkTest {
@@ -153,10 +155,51 @@ class ChainWalkTest {
         return links;
     }
 
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "[]", "[{\"hash\":\"other\"}]"})
+    void aReceiptThatWasTakenAwayOrChangedIsNamed(@Nullable String forged) {
+        List<Link> chain = chain(
+                KEYS, 20, record -> record.sequence() == 8 ? record(8, "/api/kpis", "[{\"hash\":\"a\"}]") : record);
+        assertEquals(List.of(), walk(chain, List.of()));
+
+        chain.set(7, new Link(record(8, "/api/kpis", forged), chain.get(7).hash()));
+
+        assertEquals(List.of("changed 8"), walk(chain, List.of()));
+    }
+
+    @Test
+    void aRecordWithoutAReceiptHasTheHashThatItHadBeforeThereWereAny() {
+        byte[] hash = new Chain(KEYS).hash(Chain.beginning(), record(1, "/api/kpis"));
+
+        assertEquals(
+                "2f0b3e7ec09151f79857032ed5646d1e9279153f6c59192bb879dc80782a9297",
+                HexFormat.of().formatHex(hash));
+    }
+
     private static ChainedRecord record(int n, String path) {
+        return record(n, path, null);
+    }
+
+    private static ChainedRecord record(int n, String path, @Nullable String shown) {
         Instant at = Instant.parse("2026-03-04T10:15:30Z").plusSeconds(n);
         UUID id = new UUID(n, n);
         return new ChainedRecord(
-                n, at, id, at, id, true, new byte[] {1, 2}, "GET", path, null, 200, 12, "t", null, n < 6 ? "1" : "2");
+                n,
+                at,
+                id,
+                at,
+                id,
+                true,
+                new byte[] {1, 2},
+                "GET",
+                path,
+                null,
+                200,
+                12,
+                "t",
+                null,
+                n < 6 ? "1" : "2",
+                shown);
     }
 }

@@ -27,6 +27,7 @@ import io.otelbi.platform.contract.persistence.RunBatch;
 import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
+import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -214,12 +216,75 @@ class StoreInContainerIT {
                 "127.0.0.1",
                 null,
                 null,
-                null);
+                null,
+                List.of());
 
         auditLogs.append(List.of(odd));
 
         String query = String.valueOf(stored(odd.traceId()).getFirst().query());
         assertTrue(query.matches("limit=5&subject=person:[0-9a-f-]{36}&x=a\uFFFDb"), query);
+    }
+
+    @Test
+    void aReceiptComesBackAsItWasAndTheChainCoversIt() throws Exception {
+        AuditRecord plain = record("Rita Receipt");
+        AuditRecord shown = withReceipt(plain);
+        auditLogs.append(List.of(shown, record("Rita Receipt", 200, shown.traceId())));
+
+        var onlyFigures = new AuditSearch(10, null, null, null, "Rita Receipt", null, shown.traceId(), true);
+        List<AuditRecord> found = auditLogs.search(onlyFigures).items();
+
+        assertEquals(List.of(shown.id()), found.stream().map(AuditRecord::id).toList());
+        assertEquals(shown.shown(), found.getFirst().shown());
+        assertEquals(shown.shown(), auditLogs.find(shown.id()).orElseThrow().shown());
+        assertTrue(auditLogs.find(UUID.randomUUID()).isEmpty());
+        assertTrue(verification.verify(List.of()).valid());
+        long sequence = Objects.requireNonNull(found.getFirst().sequence());
+        assertFalse(isValidWithout(sequence, shown.id()));
+    }
+
+    /** Whether the chain is still valid once a receipt is taken away, which is then put back. */
+    private boolean isValidWithout(long sequence, UUID id) throws Exception {
+        try (Connection connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            String where = " WHERE seq = " + sequence + " AND id = '" + id + "'";
+            statement.execute("CREATE TEMPORARY TABLE kept AS SELECT shown FROM audit_logs" + where);
+            assertEquals(1, statement.executeUpdate("UPDATE audit_logs SET shown = NULL" + where));
+            AuditVerification chain = verification.verify(List.of());
+            statement.executeUpdate("UPDATE audit_logs SET shown = (SELECT shown FROM kept)" + where);
+            assertTrue(verification.verify(List.of()).valid());
+            statement.execute("DROP TABLE kept");
+            return chain.valid();
+        }
+    }
+
+    private static AuditRecord withReceipt(AuditRecord plain) {
+        ShownSection section = new ShownSection(
+                "kpis",
+                "adventureworks",
+                "cached",
+                LocalDate.parse("2013-12-28"),
+                LocalDate.parse("2014-01-28"),
+                Json.createObjectBuilder().add("window_days", 30).build(),
+                null,
+                "a".repeat(64),
+                1_200L,
+                newTraceId());
+        return new AuditRecord(
+                plain.id(),
+                plain.occurredAt(),
+                plain.subject(),
+                plain.method(),
+                plain.path(),
+                plain.query(),
+                plain.status(),
+                plain.durationMs(),
+                plain.traceId(),
+                plain.client(),
+                plain.source(),
+                null,
+                null,
+                List.of(section));
     }
 
     @Test
@@ -313,7 +378,7 @@ class StoreInContainerIT {
 
     private List<AuditRecord> stored(String traceId) {
         return auditLogs
-                .search(new AuditSearch(10, null, null, null, null, null, traceId))
+                .search(new AuditSearch(10, null, null, null, null, null, traceId, false))
                 .items();
     }
 
@@ -339,6 +404,7 @@ class StoreInContainerIT {
                 "127.0.0.1",
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,8 +1,10 @@
 package io.otelbi.platform.json;
 
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,8 +38,23 @@ public final class CanonicalJson {
 
     /** SHA-256 of a value's text, hexadecimal. */
     public static String hash(JsonValue value, Set<String> without) {
+        return hashOf(text(value, without));
+    }
+
+    /** The same of an object as JSON-B wrote it, without a tree where its members stand in order. */
+    public static String hash(String json, Set<String> without) {
+        return hashOf(CanonicalStream.text(json, without).orElseGet(() -> text(read(json), without)));
+    }
+
+    private static JsonValue read(String json) {
+        try (JsonReader reader = jakarta.json.Json.createReader(new StringReader(json))) {
+            return reader.readValue();
+        }
+    }
+
+    private static String hashOf(String text) {
         try {
-            byte[] bytes = text(value, without).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

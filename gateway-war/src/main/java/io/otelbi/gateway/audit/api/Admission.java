@@ -6,14 +6,33 @@ import io.otelbi.gateway.api.Denial;
 import io.otelbi.gateway.limit.RateLimit.Quota;
 import io.otelbi.gateway.limit.RequestLimits;
 import io.otelbi.platform.settings.SettingsFaults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 
 /** Who is let in, before anything looks at what is asked. */
-record Admission(AccessRules rules, SettingsFaults faults, RequestLimits limits) {
+@ApplicationScoped
+class Admission {
+
+    private final AccessRules rules;
+    private final SettingsFaults faults;
+    private final RequestLimits limits;
+
+    @Inject
+    Admission(Config config, SettingsFaults faults, RequestLimits limits) {
+        this.rules = AccessRules.from(config);
+        this.faults = faults;
+        this.limits = limits;
+    }
+
+    AccessRules rules() {
+        return rules;
+    }
 
     /** Why nothing is done for a request, as the status of its answer; empty where it may go on. */
     Optional<Exchange.Answering> refusal(HttpServletRequest request, HttpServletResponse answer) {

@@ -1,16 +1,13 @@
 package io.otelbi.gateway.audit.api;
 
-import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.trace.Tracer;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.api.ApiPaths;
 import io.otelbi.gateway.api.FrontendAuthConfig;
-import io.otelbi.gateway.limit.RequestLimits;
 import io.otelbi.gateway.outbox.client.OutboxQueue;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.load.Crowd;
 import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.RequestTarget;
-import io.otelbi.platform.settings.SettingsFaults;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -26,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.logging.Level;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -45,6 +41,7 @@ public class AuditFilter extends HttpFilter {
 
     private final transient OutboxQueue queue;
     private final transient RequestSpan spans;
+    private final transient Shown shown;
     private final transient FrontendAuthConfig auth;
     private final transient AccessRules rules;
     private final transient Admission admission;
@@ -54,18 +51,13 @@ public class AuditFilter extends HttpFilter {
     private final transient Clock clock = Clock.systemUTC();
 
     @Inject
-    public AuditFilter(
-            OutboxQueue queue,
-            Tracer tracer,
-            OpenTelemetry openTelemetry,
-            Config config,
-            SettingsFaults faults,
-            RequestLimits limits) {
+    public AuditFilter(OutboxQueue queue, RequestSpan spans, Shown shown, Admission admission) {
         this.queue = queue;
-        this.spans = new RequestSpan(tracer, openTelemetry);
-        this.rules = AccessRules.from(config);
+        this.shown = shown;
+        this.spans = spans;
+        this.admission = admission;
+        this.rules = admission.rules();
         this.auth = rules.auth();
-        this.admission = new Admission(rules, faults, limits);
         if (!auth.required()) {
             LOG.log(
                     Level.WARNING,
@@ -130,6 +122,7 @@ public class AuditFilter extends HttpFilter {
                         queue,
                         RequestFacts.of(
                                 request, begin, auth.required(), rules.proxies().client(request)),
+                        shown,
                         clock))
                 : Optional.empty();
         return new Exchange(request, buffered, spans, begin, recording);

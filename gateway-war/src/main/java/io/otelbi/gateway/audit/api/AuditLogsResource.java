@@ -65,7 +65,8 @@ public class AuditLogsResource {
                 query.given(Parameters.TO).orElse(null),
                 query.given(Parameters.SUBJECT).orElse(null),
                 query.given(Parameters.PATH).orElse(null),
-                query.given(Parameters.TRACE_ID).orElse(null));
+                query.given(Parameters.TRACE_ID).orElse(null),
+                false);
         return Reached.by("persistence", () -> auditLogs.search(search));
     }
 

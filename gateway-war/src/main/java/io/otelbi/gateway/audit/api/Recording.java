@@ -3,9 +3,12 @@ package io.otelbi.gateway.audit.api;
 import io.opentelemetry.api.trace.SpanContext;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.Records;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.contract.persistence.AuditRecord;
+import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.json.JsonForm;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,14 @@ final class Recording {
 
     private final Records queue;
     private final RequestFacts facts;
+    private final Shown shown;
     private final Clock clock;
     private @Nullable Pending intent;
 
-    Recording(Records queue, RequestFacts facts, Clock clock) {
+    Recording(Records queue, RequestFacts facts, Shown shown, Clock clock) {
         this.queue = queue;
         this.facts = facts;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -47,7 +52,8 @@ final class Recording {
 
     /** Whether the answer may go out. An action that was recorded when it began is answered, whatever its disk does now. */
     boolean end(int status, SpanContext span) {
-        Pending ended = pending(facts.answered(status, clock.instant(), span.getTraceId()), span);
+        List<ShownSection> receipt = facts.isShown(status) ? shown.sections() : List.of();
+        Pending ended = pending(facts.answered(status, clock.instant(), span.getTraceId(), receipt), span);
         if (intent == null) {
             return queue.put(ended);
         }

@@ -2,12 +2,15 @@ package io.otelbi.gateway.audit.api;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.otelbi.platform.contract.persistence.AuditRecord;
+import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.problem.RequestTarget;
 import io.otelbi.platform.token.Caller;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +53,20 @@ record RequestFacts(
 
     /** The record of what has not begun yet; it stays where nobody comes to say how it ended. */
     AuditRecord begun(String traceId) {
-        return record(AuditRecord.OUTCOME_UNKNOWN, Duration.ZERO, traceId);
+        return record(AuditRecord.OUTCOME_UNKNOWN, Duration.ZERO, traceId, List.of());
     }
 
-    AuditRecord answered(int status, Instant end, String traceId) {
-        return record(status, Duration.between(begin, end), traceId);
+    /** Whether the caller sees what the answer shows; one that is not modified is seen again where it was kept. */
+    boolean isShown(int status) {
+        boolean isSeen = status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_NOT_MODIFIED;
+        return isSeen && !method.equals("HEAD");
     }
 
-    private AuditRecord record(int status, Duration took, String traceId) {
+    AuditRecord answered(int status, Instant end, String traceId, List<ShownSection> shown) {
+        return record(status, Duration.between(begin, end), traceId, shown);
+    }
+
+    private AuditRecord record(int status, Duration took, String traceId, List<ShownSection> shown) {
         return new AuditRecord(
                 id,
                 begin,
@@ -71,6 +80,7 @@ record RequestFacts(
                 client,
                 source,
                 null,
-                null);
+                null,
+                shown);
     }
 }

@@ -7,13 +7,16 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** The server span of a request: the one of JAX-RS, or one made now for a request that JAX-RS never saw. */
-final class RequestSpan {
+@ApplicationScoped
+class RequestSpan {
 
     private static final String INTENT = "audit intent";
 
@@ -32,6 +35,7 @@ final class RequestSpan {
     private final Tracer tracer;
     private final OpenTelemetry openTelemetry;
 
+    @Inject
     RequestSpan(Tracer tracer, OpenTelemetry openTelemetry) {
         this.tracer = tracer;
         this.openTelemetry = openTelemetry;

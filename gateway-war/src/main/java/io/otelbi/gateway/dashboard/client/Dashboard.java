@@ -9,6 +9,7 @@ import io.otelbi.gateway.dashboard.ProblemView;
 import io.otelbi.gateway.dashboard.SectionView;
 import io.otelbi.gateway.sales.client.Insights;
 import io.otelbi.gateway.sales.client.Warehouses;
+import io.otelbi.gateway.shown.Figures;
 import io.otelbi.gateway.source.SourceProblem;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.client.CurrentCaller;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ public class Dashboard {
     private final Insights insights;
     private final Warehouses warehouses;
     private final Parallel parallel;
-    private final Kept<SectionView> kept;
+    private final Kept<Figures<SectionView>> kept;
 
     @Inject
     public Dashboard(Sources sources, Insights insights, Warehouses warehouses, Parallel parallel, Config config) {
@@ -60,35 +62,47 @@ public class Dashboard {
     }
 
     /** All sections; a wrong parameter fails the whole. */
-    public DashboardView of(DashboardRequest request) {
+    public Figures<DashboardView> of(DashboardRequest request) {
         InsightRequest about = request.about();
         SourceInfo source = sources.named(about.source());
         String measure = source.usualMeasure(about.channel());
         long began = System.nanoTime();
-        Future<SectionView> kpisSection = section(
+        Future<Figures<SectionView>> kpisSection = section(
                 List.of("kpis", about, request.windowDays()),
-                () -> SectionView.of(insights.kpis(about, request.windowDays())));
-        Future<SectionView> historySection = section(
+                () -> insights.kpis(about, request.windowDays()).map(SectionView::of));
+        Future<Figures<SectionView>> historySection = section(
                 List.of("history", about, request.daysBack(), request.grain()),
-                () -> SectionView.of(insights.history(about, measure, request.daysBack(), request.grain())));
-        Future<SectionView> forecast = section(
+                () -> insights.history(about, measure, request.daysBack(), request.grain())
+                        .map(SectionView::of));
+        Future<Figures<SectionView>> forecast = section(
                 List.of("forecast", about, request.grain(), request.days()),
-                () -> SectionView.of(
-                        insights.forecast(about, measure, request.grain().key(), request.days(), null)));
-        Future<SectionView> ranking = section(List.of("ranking", about, request.windowDays(), request.topN()), () -> {
-            requireAnswerable(source, "rankings_by_product");
-            return SectionView.of(insights.ranking(about, "product", measure, request.windowDays(), request.topN()));
-        });
-        Future<SectionView> recommendations = section(
+                () -> insights.forecast(about, measure, request.grain().key(), request.days(), null)
+                        .map(SectionView::of));
+        Future<Figures<SectionView>> ranking =
+                section(List.of("ranking", about, request.windowDays(), request.topN()), () -> {
+                    requireAnswerable(source, "rankings_by_product");
+                    return insights.ranking(about, "product", measure, request.windowDays(), request.topN())
+                            .map(SectionView::of);
+                });
+        Future<Figures<SectionView>> recommendations = section(
                 List.of("recommendations", about, request.limit()),
-                () -> SectionView.of(insights.recommendations(about, request.limit())));
+                () -> insights.recommendations(about, request.limit()).map(SectionView::of));
+        List<Figures<SectionView>> sections = Stream.of(kpisSection, historySection, forecast, ranking, recommendations)
+                .map(section -> await(section, began))
+                .toList();
+        return new Figures<>(
+                view(about.source(), sections.stream().map(Figures::view).toList()),
+                sections.stream().flatMap(section -> section.shown().stream()).toList());
+    }
+
+    private static DashboardView view(String source, List<SectionView> sections) {
         return new DashboardView(
-                about.source(),
-                await(kpisSection, began),
-                await(historySection, began),
-                await(forecast, began),
-                await(ranking, began),
-                await(recommendations, began),
+                source,
+                sections.get(0),
+                sections.get(1),
+                sections.get(2),
+                sections.get(3),
+                sections.get(4),
                 TraceIds.traceId().orElse(null));
     }
 
@@ -131,22 +145,24 @@ public class Dashboard {
         });
     }
 
-    private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
+    private Future<Figures<SectionView>> section(List<Object> key, Callable<Figures<SectionView>> work) {
         Asker asker = asker();
         return parallel.start(() -> {
             long begin = System.nanoTime();
-            SectionView section = attempt(key, asker, work);
-            return section.after((System.nanoTime() - begin) / 1_000_000);
+            Figures<SectionView> section = attempt(key, asker, work);
+            return section.map(view -> view.after((System.nanoTime() - begin) / 1_000_000));
         });
     }
 
-    private SectionView attempt(List<Object> key, Asker asker, Callable<SectionView> work) {
+    private Figures<SectionView> attempt(List<Object> key, Asker asker, Callable<Figures<SectionView>> work) {
         try {
-            Kept.Answer<SectionView> answer = kept.of(key, asker, work);
+            Kept.Answer<Figures<SectionView>> answer = kept.of(key, asker, work);
             String computedBy = answer.by().trace();
             return answer.shared()
-                    ? answer.value().cached(answer.age(), computedBy)
-                    : answer.value().computedBy(computedBy);
+                    ? answer.value()
+                            .map(view -> view.cached(answer.age(), computedBy))
+                            .told(shown -> shown.cached(answer.age(), computedBy))
+                    : answer.value().map(view -> view.computedBy(computedBy));
         } catch (ProblemException e) {
             // A wrong parameter is the asker's and fails the whole request.
             if (e.kind().status() == CommonProblem.INVALID_PARAMETER.status()) {
@@ -168,11 +184,18 @@ public class Dashboard {
         }
     }
 
-    private SectionView failed(List<Object> key, ProblemException failure) {
+    private Figures<SectionView> failed(List<Object> key, ProblemException failure) {
         ProblemView problem = problem(failure);
-        return (isOurs(failure) ? kept.last(key) : Optional.<Kept.Answer<SectionView>>empty())
-                .map(last -> last.value().stale(last.age(), last.by().trace(), problem))
-                .orElseGet(() -> SectionView.failed(problem));
+        return (isOurs(failure) ? kept.last(key) : Optional.<Kept.Answer<Figures<SectionView>>>empty())
+                .map(last -> stale(last, problem))
+                .orElseGet(() -> Figures.none(SectionView.failed(problem)));
+    }
+
+    private static Figures<SectionView> stale(Kept.Answer<Figures<SectionView>> last, ProblemView problem) {
+        String trace = last.by().trace();
+        return last.value()
+                .map(view -> view.stale(last.age(), trace, problem))
+                .told(shown -> shown.stale(last.age(), trace));
     }
 
     private static boolean isOurs(ProblemException failure) {
@@ -180,14 +203,14 @@ public class Dashboard {
     }
 
     /** All sections began together, so each has what is left of the one deadline. */
-    private static SectionView await(Future<SectionView> section, long began) {
+    private static Figures<SectionView> await(Future<Figures<SectionView>> section, long began) {
         Duration spent = Duration.ofNanos(System.nanoTime() - began);
         Duration left = DEADLINE.minus(spent);
         try {
             return Parallel.await(section, left.isNegative() ? Duration.ZERO : left, "analytics");
         } catch (ProblemException e) {
             if (e.kind() == CommonProblem.DEADLINE_EXCEEDED) {
-                return SectionView.failed(problem(e)).after(DEADLINE.toMillis());
+                return Figures.none(SectionView.failed(problem(e)).after(DEADLINE.toMillis()));
             }
             throw e;
         }

@@ -2,6 +2,7 @@ package io.otelbi.gateway.ledger.api;
 
 import io.otelbi.gateway.ledger.RehearsalRequest;
 import io.otelbi.gateway.ledger.RehearsalView;
+import io.otelbi.gateway.ledger.ScoresRequest;
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.gateway.ledger.client.Ledger;
 import io.otelbi.gateway.ledger.client.Rehearsals;
@@ -9,6 +10,7 @@ import io.otelbi.gateway.parameter.Parameters;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.api.SalesRequests;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.question.Grain;
@@ -44,13 +46,15 @@ public class ScoresResource {
     private final SalesRequests requests;
     private final Ledger ledger;
     private final Rehearsals rehearsals;
+    private final Shown shown;
 
     @Inject
-    public ScoresResource(Sources sources, SalesRequests requests, Ledger ledger, Rehearsals rehearsals) {
+    public ScoresResource(Sources sources, SalesRequests requests, Ledger ledger, Rehearsals rehearsals, Shown shown) {
         this.sources = sources;
         this.requests = requests;
         this.ledger = ledger;
         this.rehearsals = rehearsals;
+        this.shown = shown;
     }
 
     @GET
@@ -59,11 +63,11 @@ public class ScoresResource {
     public ScoresView scores(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.SCORES.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
-        return ledger.scores(
+        return shown.show(ledger.scores(new ScoresRequest(
                 about,
                 requests.measure(query, about),
                 query.value(Parameters.GRAIN).key(),
-                query.value(Parameters.NEWEST));
+                query.value(Parameters.NEWEST))));
     }
 
     @POST

@@ -1,6 +1,9 @@
 package io.otelbi.gateway.ledger.client;
 
+import io.otelbi.gateway.ledger.ScoresRequest;
 import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.gateway.shown.Figures;
+import io.otelbi.gateway.shown.Section;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.LedgerApi;
@@ -26,9 +29,15 @@ public class Ledger {
     }
 
     /** How the newest settled forecasts of a series did. */
-    public ScoresView scores(InsightRequest about, String measure, String grain, int newest) {
-        SeriesKey series = about.series(measure, grain);
-        LedgerStanding standing = Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, newest)));
+    public Figures<ScoresView> scores(ScoresRequest request) {
+        SeriesKey series = request.about().series(request.measure(), request.grain());
+        LedgerStanding standing =
+                Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, request.newest())));
+        var origin = new Figures.Origin(series.source(), null, standing.to());
+        return Figures.hashed(Section.SCORES, origin, request, view(request.about(), series, standing));
+    }
+
+    private static ScoresView view(InsightRequest about, SeriesKey series, LedgerStanding standing) {
         return new ScoresView(
                 series.source(),
                 series.measure(),

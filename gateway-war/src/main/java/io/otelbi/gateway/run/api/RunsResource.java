@@ -6,6 +6,9 @@ import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.run.client.Replays;
 import io.otelbi.gateway.run.client.Runs;
+import io.otelbi.gateway.shown.Figures;
+import io.otelbi.gateway.shown.Section;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.gateway.source.client.Sources;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunPage;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.security.Principal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +44,14 @@ public class RunsResource {
     private final Sources sources;
     private final Runs runs;
     private final Replays replays;
+    private final Shown shown;
 
     @Inject
-    public RunsResource(Sources sources, Runs runs, Replays replays) {
+    public RunsResource(Sources sources, Runs runs, Replays replays, Shown shown) {
         this.sources = sources;
         this.runs = runs;
         this.replays = replays;
+        this.shown = shown;
     }
 
     @GET
@@ -76,13 +82,17 @@ public class RunsResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.SIGNED_IN)
-    @Operation(summary = "A stored run with its result")
+    @Operation(
+            summary = "A stored run with its result",
+            extensions = @Extension(name = "x-shows-figures", value = "true", parseValue = true))
     public RunRecord run(
             @PathParam("kind") String kind,
             @PathParam("id") String id,
             @Parameter(hidden = true) @Context SecurityContext caller) {
-        RunRecord run = runs.find(RunKind.ofPlural(kind), id(id));
-        return mayName(run.subject(), caller) ? run : run.anonymous();
+        RunKind asked = RunKind.ofPlural(kind);
+        RunRecord run = runs.find(asked, id(id));
+        return shown.show(
+                Figures.stored(Section.of(asked), run, mayName(run.subject(), caller) ? run : run.anonymous()));
     }
 
     @POST

@@ -42,7 +42,11 @@ public class Replays {
 
     /** Computes a run again and tells what has changed. */
     public ReplayView replay(RunKind kind, UUID id) {
-        RunRecord stored = runs.find(kind, id);
+        return replay(kind, runs.find(kind, id));
+    }
+
+    /** The same of a run that was found. */
+    public ReplayView replay(RunKind kind, RunRecord stored) {
         try {
             return compared(stored, again(kind, stored));
         } catch (ProblemException e) {
@@ -52,7 +56,7 @@ public class Replays {
             }
             var change = new ReplayChange("result", null, "It cannot be computed any more: " + e.detail());
             return new ReplayView(
-                    id.toString(),
+                    stored.id().toString(),
                     false,
                     stored.resultHash(),
                     null,

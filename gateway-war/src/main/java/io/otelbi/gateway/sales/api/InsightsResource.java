@@ -4,6 +4,7 @@ import io.otelbi.gateway.parameter.Parameters;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.client.Insights;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
 import io.otelbi.platform.contract.analytics.InsightRequest;
@@ -36,11 +37,13 @@ public class InsightsResource {
 
     private final SalesRequests requests;
     private final Insights insights;
+    private final Shown shown;
 
     @Inject
-    public InsightsResource(SalesRequests requests, Insights insights) {
+    public InsightsResource(SalesRequests requests, Insights insights, Shown shown) {
         this.requests = requests;
         this.insights = insights;
+        this.shown = shown;
     }
 
     @GET
@@ -50,12 +53,12 @@ public class InsightsResource {
     public ForecastAnswer forecasts(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.FORECASTS.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
-        ForecastAnswer answer = insights.forecast(
+        ForecastAnswer answer = shown.show(insights.forecast(
                 about,
                 requests.measure(query, about),
                 query.value(Parameters.GRAIN).key(),
                 query.value(Parameters.DAYS),
-                query.given(Parameters.BY).orElse(null));
+                query.given(Parameters.BY).orElse(null)));
         String level = query.value(Parameters.LEVEL);
         return level.equals("80,95") ? answer : answer.without(level.equals("80") ? 95 : 80);
     }
@@ -67,12 +70,12 @@ public class InsightsResource {
     public RankingAnswer rankings(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.RANKINGS.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
-        return insights.ranking(
+        return shown.show(insights.ranking(
                 about,
                 query.value(Parameters.RANKED_BY),
                 requests.measure(query, about),
                 query.value(Parameters.RANKING_DAYS),
-                query.value(Parameters.TOP_N));
+                query.value(Parameters.TOP_N)));
     }
 
     @GET
@@ -81,7 +84,7 @@ public class InsightsResource {
     @Operation(summary = "What to do, with what it is worth and the evidence")
     public RecommendationAnswer recommendations(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.RECOMMENDATIONS.read(uri.getQueryParameters());
-        return insights.recommendations(requests.read(query), query.value(Parameters.LIMIT));
+        return shown.show(insights.recommendations(requests.read(query), query.value(Parameters.LIMIT)));
     }
 
     @GET
@@ -93,7 +96,7 @@ public class InsightsResource {
             throw ProblemException.parameter("kpi", kpi, "cannot be explained", String.join(", ", EXPLAINED));
         }
         Query query = PublicQuery.EXPLANATION.read(uri.getQueryParameters());
-        return insights.explanation(
-                requests.read(query), kpi, query.value(Parameters.WINDOW_DAYS), query.value(Parameters.AGAINST));
+        return shown.show(insights.explanation(
+                requests.read(query), kpi, query.value(Parameters.WINDOW_DAYS), query.value(Parameters.AGAINST)));
     }
 }

@@ -6,6 +6,7 @@ import io.otelbi.gateway.parameter.Query;
 import io.otelbi.gateway.sales.DimensionsView;
 import io.otelbi.gateway.sales.client.Dimensions;
 import io.otelbi.gateway.sales.client.Insights;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.contract.analytics.HistoryView;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.KpisView;
@@ -31,12 +32,14 @@ public class SalesResource {
     private final SalesRequests requests;
     private final Insights insights;
     private final Dimensions dimensions;
+    private final Shown shown;
 
     @Inject
-    public SalesResource(SalesRequests requests, Insights insights, Dimensions dimensions) {
+    public SalesResource(SalesRequests requests, Insights insights, Dimensions dimensions, Shown shown) {
         this.requests = requests;
         this.insights = insights;
         this.dimensions = dimensions;
+        this.shown = shown;
     }
 
     @GET
@@ -45,7 +48,7 @@ public class SalesResource {
     @Operation(summary = "Key figures of a window beside the window before and last year")
     public KpisView kpis(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.KPIS.read(uri.getQueryParameters());
-        return insights.kpis(requests.read(query), query.value(Parameters.WINDOW_DAYS));
+        return shown.show(insights.kpis(requests.read(query), query.value(Parameters.WINDOW_DAYS)));
     }
 
     @GET
@@ -55,11 +58,11 @@ public class SalesResource {
     public HistoryView history(@Parameter(hidden = true) @Context UriInfo uri) {
         Query query = PublicQuery.HISTORY.read(uri.getQueryParameters());
         InsightRequest about = requests.read(query);
-        return insights.history(
+        return shown.show(insights.history(
                 about,
                 requests.measure(query, about),
                 query.value(Parameters.DAYS_BACK),
-                query.value(Parameters.GRAIN));
+                query.value(Parameters.GRAIN)));
     }
 
     @GET

@@ -1,6 +1,8 @@
 package io.otelbi.gateway.sales.client;
 
 import io.otelbi.gateway.run.client.Runs;
+import io.otelbi.gateway.shown.Figures;
+import io.otelbi.gateway.shown.Section;
 import io.otelbi.platform.contract.analytics.ExplanationAnswer;
 import io.otelbi.platform.contract.analytics.ExplanationRequest;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
@@ -38,38 +40,47 @@ public class Insights {
         this.runs = runs;
     }
 
-    public KpisView kpis(InsightRequest about, int windowDays) {
-        return warehouses.kpis(new KpisRequest(about, windowDays));
+    public Figures<KpisView> kpis(InsightRequest about, int windowDays) {
+        var request = new KpisRequest(about, windowDays);
+        KpisView view = warehouses.kpis(request);
+        var origin = new Figures.Origin(view.source(), view.asOf(), view.dataThrough());
+        return Figures.hashed(Section.KPIS, origin, request, view);
     }
 
-    public HistoryView history(InsightRequest about, String measure, int daysBack, Grain grain) {
-        return warehouses.history(new HistoryRequest(about, measure, daysBack, grain));
+    public Figures<HistoryView> history(InsightRequest about, String measure, int daysBack, Grain grain) {
+        var request = new HistoryRequest(about, measure, daysBack, grain);
+        HistoryView view = warehouses.history(request);
+        var origin = new Figures.Origin(view.source(), view.asOf(), view.dataThrough());
+        return Figures.hashed(Section.HISTORY, origin, request, view);
     }
 
-    public ForecastAnswer forecast(InsightRequest about, String measure, String grain, int days, @Nullable String by) {
+    public Figures<ForecastAnswer> forecast(
+            InsightRequest about, String measure, String grain, int days, @Nullable String by) {
         ForecastRun run =
                 warehouses.forecast(new ForecastRequest(about, measure, grain, days, by, null, null, null, false));
-        keep(RunKind.FORECAST, run.request(), run.answer(), run.provenance());
-        return run.answer();
+        return kept(RunKind.FORECAST, run.request(), run.answer(), run.provenance());
     }
 
-    public RankingAnswer ranking(InsightRequest about, String by, String measure, int windowDays, int topN) {
+    public Figures<RankingAnswer> ranking(InsightRequest about, String by, String measure, int windowDays, int topN) {
         RankingRun run = warehouses.ranking(new RankingRequest(about, by, measure, windowDays, topN));
-        keep(RunKind.RANKING, run.request(), run.answer(), run.provenance());
-        return run.answer();
+        return kept(RunKind.RANKING, run.request(), run.answer(), run.provenance());
     }
 
-    public RecommendationAnswer recommendations(InsightRequest about, int limit) {
+    public Figures<RecommendationAnswer> recommendations(InsightRequest about, int limit) {
         RecommendationRun run = warehouses.recommendations(new RecommendationRequest(about, limit));
-        keep(RunKind.RECOMMENDATION, run.request(), run.answer(), run.provenance());
-        return run.answer();
+        return kept(RunKind.RECOMMENDATION, run.request(), run.answer(), run.provenance());
     }
 
-    public ExplanationAnswer explanation(InsightRequest about, String kpi, int windowDays, String against) {
-        return warehouses.explanation(new ExplanationRequest(about, kpi, windowDays, against));
+    public Figures<ExplanationAnswer> explanation(InsightRequest about, String kpi, int windowDays, String against) {
+        var request = new ExplanationRequest(about, kpi, windowDays, against);
+        ExplanationAnswer answer = warehouses.explanation(request);
+        var origin = new Figures.Origin(answer.source(), answer.asOf(), answer.dataThrough());
+        return Figures.hashed(Section.EXPLANATION, origin, request, answer);
     }
 
-    private void keep(RunKind kind, Object request, Object answer, Provenance provenance) {
-        runs.keep(kind, runs.record(request, answer, provenance, RunRecord.SERVED));
+    private <V> Figures<V> kept(RunKind kind, Object request, V answer, Provenance provenance) {
+        RunRecord run = runs.record(request, answer, provenance, RunRecord.SERVED);
+        runs.keep(kind, run);
+        return Figures.made(Section.of(kind), run, answer);
     }
 }

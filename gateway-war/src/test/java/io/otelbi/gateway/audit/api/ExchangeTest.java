@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.opentelemetry.api.OpenTelemetry;
 import io.otelbi.gateway.outbox.Pending;
 import io.otelbi.gateway.outbox.Records;
+import io.otelbi.gateway.shown.Figures;
+import io.otelbi.gateway.shown.Section;
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
 import jakarta.json.Json;
@@ -30,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangeTest {
@@ -39,6 +43,7 @@ class ExchangeTest {
     private final KeptRecords records = new KeptRecords();
     private final AtomicInteger status = new AtomicInteger(200);
     private final AtomicInteger done = new AtomicInteger();
+    private final Shown shown = new Shown();
 
     @Test
     void anActionIsOnDiskBeforeItBeginsAndItsOutcomeTakesTheSamePlace() {
@@ -155,6 +160,30 @@ class ExchangeTest {
         assertEquals(List.of("put 302"), records.statuses());
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET,200,1", "GET,304,1", "POST,200,1", "HEAD,200,0", "HEAD,304,0", "GET,404,0", "POST,500,0"})
+    void whatTheCallerSeesOfFiguresIsInTheRecord(String method, int answered, int sections) {
+        answer(method, answer -> {
+            shown.show(Figures.hashed(
+                    Section.SCORES, new Figures.Origin("adventureworks", null, null), Map.of("newest", 5), Map.of()));
+            answer.setStatus(answered);
+        });
+
+        assertEquals(sections, records.newest().shown().size());
+    }
+
+    @Test
+    void figuresThatWereReadForAnAnswerThatFailsWereNotShown() {
+        answer("GET", answer -> {
+            shown.show(Figures.hashed(
+                    Section.SCORES, new Figures.Origin("adventureworks", null, null), Map.of("newest", 5), Map.of()));
+            throw new IllegalStateException("x");
+        });
+
+        assertEquals(500, records.newest().status());
+        assertEquals(List.of(), records.newest().shown());
+    }
+
     private static Exception asException(Throwable failure) {
         if (failure instanceof Error error) {
             throw error;
@@ -175,7 +204,7 @@ class ExchangeTest {
         HttpServletRequest request = request(method);
         OpenTelemetry none = OpenTelemetry.noop();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Recording recording = new Recording(records, RequestFacts.of(request, NOW, false, "192.0.2.1"), clock);
+        Recording recording = new Recording(records, RequestFacts.of(request, NOW, false, "192.0.2.1"), shown, clock);
         return new Exchange(
                 request,
                 new BufferedResponse(response()),
@@ -218,6 +247,7 @@ class ExchangeTest {
     private static final class KeptRecords implements Records {
 
         private final Map<String, String> all = new LinkedHashMap<>();
+        private Optional<AuditRecord> newest = Optional.empty();
         private boolean broken;
         private boolean strict = true;
         private int failures;
@@ -226,6 +256,10 @@ class ExchangeTest {
 
         List<String> statuses() {
             return List.copyOf(all.values());
+        }
+
+        AuditRecord newest() {
+            return newest.orElseThrow();
         }
 
         void clear() {
@@ -268,6 +302,7 @@ class ExchangeTest {
 
         private boolean keep(String how, Pending pending) {
             writes++;
+            newest = Optional.of(JsonForm.JSON.fromJson(pending.body(), AuditRecord.class));
             all.put(pending.id().toString(), how + " " + statusOf(pending));
             return true;
         }

@@ -5,11 +5,17 @@ import static io.otelbi.platform.token.InternalTokenMechanism.INTERNAL_ROLE;
 import io.otelbi.persistence.audit.store.AuditLogs;
 import io.otelbi.persistence.paging.Bounds;
 import io.otelbi.persistence.store.StoreFailure;
+import io.otelbi.persistence.store.StoreProblem;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.contract.persistence.AuditBatch;
 import io.otelbi.platform.contract.persistence.AuditLogsApi;
 import io.otelbi.platform.contract.persistence.AuditPage;
+import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.contract.persistence.AuditSearch;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
+import io.otelbi.platform.problem.CommonProblem;
+import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.token.Caller;
 import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +24,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Audit records over HTTP. */
 // JAX-RS inherits what stands on the interface's methods, not what stands on the interface.
@@ -44,9 +53,31 @@ public class AuditLogsResource implements AuditLogsApi {
     }
 
     @Override
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    @RolesAllowed(INTERNAL_ROLE)
     public AuditPage search(AuditSearch search) {
+        requireOwn(search.subject());
         Bounds.require("limit", search.limit(), Bounds.MAX_PAGE);
         return StoreFailure.named(() -> auditLogs.search(search));
+    }
+
+    @Override
+    @RolesAllowed(INTERNAL_ROLE)
+    public AuditRecord record(UUID id) {
+        AuditRecord found = StoreFailure.named(() -> auditLogs.find(id))
+                .orElseThrow(() ->
+                        new ProblemException(StoreProblem.NO_SUCH_RECORD, "There is no audit record " + id + "."));
+        requireOwn(found.subject());
+        return found;
+    }
+
+    /** What others did is told to administrators, whichever service asks for it. */
+    private static void requireOwn(@Nullable String subject) {
+        Optional<Caller> caller = CurrentCaller.get();
+        boolean administrator =
+                caller.filter(who -> who.roles().contains(Roles.ADMINISTRATOR)).isPresent();
+        if (!administrator && !caller.map(Caller::subject).equals(Optional.ofNullable(subject))) {
+            throw new ProblemException(
+                    CommonProblem.FORBIDDEN, "What somebody else did is told to administrators only.");
+        }
     }
 }

@@ -52,6 +52,8 @@ class AuditLogEntity {
     @Column(name = "key_id")
     private String keyId;
 
+    private @Nullable String shown;
+
     // Verified by a walk over the table, never through this entity.
     @SuppressWarnings("UnusedVariable")
     private byte[] hash;
@@ -75,6 +77,7 @@ class AuditLogEntity {
         this.traceId = chained.traceId();
         this.source = chained.source();
         this.keyId = chained.keyId();
+        this.shown = chained.shown();
         this.hash = hash;
     }
 
@@ -105,6 +108,7 @@ class AuditLogEntity {
                 known == null ? null : known.open(sealedClient),
                 source,
                 sequence,
-                person.toString());
+                person.toString(),
+                ShownText.read(shown));
     }
 }

@@ -104,6 +104,17 @@ public class AuditLogs {
                 last == null ? null : new PageCursor(last.occurredAt(), last.id()).text());
     }
 
+    /** A record by its id. */
+    public Optional<AuditRecord> find(UUID id) {
+        return entities
+                .createQuery("SELECT a FROM AuditLogEntity a WHERE a.id = :id", AuditLogEntity.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> row.toRecord(persons.of(List.of(row.person())).get(row.person())));
+    }
+
     private Heads.Head append(AuditRecord one, Heads.Head head, Map<PersonName, Person> known) {
         Person person = known.computeIfAbsent(PersonName.of(one.subject(), one.client()), persons::of);
         Instant now = Chain.stored(clock.instant());
@@ -122,7 +133,8 @@ public class AuditLogs {
                 one.durationMs(),
                 text(one.traceId()),
                 StoredText.of(one.source()),
-                keys.current());
+                keys.current(),
+                ShownText.of(one.shown()));
         byte[] hash = chain.hash(head.hash(), next);
         entities.persist(new AuditLogEntity(next, hash));
         return new Heads.Head(next.sequence(), hash, next.recordedAt());
@@ -167,6 +179,9 @@ public class AuditLogs {
         }
         if (search.traceId() != null) {
             filters.add(build.equal(row.get("traceId"), search.traceId()));
+        }
+        if (search.figuresOnly()) {
+            filters.add(build.isNotNull(row.get("shown")));
         }
         if (search.cursor() != null) {
             filters.addAll(PageCursor.parse(search.cursor()).behind(build, row, "occurredAt"));

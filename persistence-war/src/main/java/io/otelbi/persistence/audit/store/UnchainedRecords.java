@@ -67,7 +67,8 @@ public class UnchainedRecords {
                 (String) row[9],
                 (String) row[10],
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The instant of a native query, whichever type the driver gives it. */

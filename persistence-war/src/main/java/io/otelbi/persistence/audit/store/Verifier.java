@@ -26,7 +26,7 @@ public final class Verifier {
 
     private static final int FETCH = 5_000;
     private static final String CHAIN = "SELECT seq, recorded_at, id, occurred_at, person, has_subject, sealed_client,"
-            + " method, path, query, status, duration_ms, trace_id, source, key_id, hash FROM audit_logs ORDER BY seq";
+            + " method, path, query, status, duration_ms, trace_id, source, key_id, shown, hash FROM audit_logs ORDER BY seq";
 
     private final AuditKeys keys;
     private final Chain chain;
@@ -80,7 +80,7 @@ public final class Verifier {
             statement.setFetchSize(FETCH);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    walk.next(chained(row), row.getBytes(16));
+                    walk.next(chained(row), row.getBytes(17));
                 }
             }
         }
@@ -102,7 +102,8 @@ public final class Verifier {
                 row.getLong(12),
                 row.getString(13),
                 row.getString(14),
-                row.getString(15));
+                row.getString(15),
+                row.getString(16));
     }
 
     private Dropped dropped(Connection connection) throws SQLException {

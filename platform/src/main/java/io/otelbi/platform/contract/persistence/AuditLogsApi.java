@@ -5,10 +5,13 @@ import io.otelbi.platform.client.InternalTokenFilter;
 import io.otelbi.platform.client.UpstreamProblems;
 import io.otelbi.platform.json.JsonForm;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -31,4 +34,9 @@ public interface AuditLogsApi {
     @POST
     @Path("search")
     AuditPage search(AuditSearch search);
+
+    /** A record by its id; 404 where there is none. */
+    @GET
+    @Path("{id}")
+    AuditRecord record(@PathParam("id") UUID id);
 }

@@ -1,6 +1,8 @@
 package io.otelbi.platform.contract.persistence;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the warehouse that was asked, or null
  * @param sequence position in the chain from 1, given by persistence; null before it is stored
  * @param person pseudonym of the subject or, without one, of the address, given by persistence; it outlives an erasure
+ * @param shown the receipt: what the answer showed of figures; empty where it showed none
  */
 public record AuditRecord(
         UUID id,
@@ -34,7 +37,13 @@ public record AuditRecord(
         @Nullable String client,
         @Nullable String source,
         @Nullable Long sequence,
-        @Nullable String person) {
+        @Nullable String person,
+        List<ShownSection> shown) {
+
+    public AuditRecord {
+        // Records that waited in a queue before there were receipts do not name them.
+        shown = List.copyOf(Objects.requireNonNullElse(shown, List.of()));
+    }
 
     /**
      * The status of an action that was recorded before it began and whose answer never came to be known, such as when the

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from earliest instant, inclusive
  * @param to latest instant, exclusive
  * @param path a path's beginning
+ * @param figuresOnly whether only answers that showed figures are wanted
  */
 public record AuditSearch(
         int limit,
@@ -19,4 +20,5 @@ public record AuditSearch(
         @Nullable Instant to,
         @Nullable String subject,
         @Nullable String path,
-        @Nullable String traceId) {}
+        @Nullable String traceId,
+        boolean figuresOnly) {}
