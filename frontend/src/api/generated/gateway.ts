@@ -662,6 +662,7 @@ export interface RunSummary {
   duration_ms: number;
   trace_id?: string;
   origin: string;
+  restricted_to?: string;
 }
 
 export interface RunPage {
@@ -689,6 +690,7 @@ export interface RunRecord {
   duration_ms: number;
   trace_id?: string;
   origin: string;
+  restricted_to?: string;
 }
 
 export interface ScoresView {

@@ -27,6 +27,7 @@ public record AccessRules(
         try {
             FrontendAuthConfig auth = FrontendAuthConfig.from(config);
             TokenRoles roles = TokenRoles.from(config);
+            RowSettings.from(config).check(auth.required());
             Optional<FrontendTokenConfig> tokens =
                     auth.required() ? Optional.of(FrontendTokenConfig.from(config)) : Optional.empty();
             return new AccessRules(auth, roles, tokens, TrustedProxies.from(config), Optional.empty());

@@ -1,12 +1,7 @@
 package io.otelbi.gateway.api;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +24,7 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
     private static final Set<String> OURS = Set.of(Roles.ADMINISTRATOR, Roles.ANALYST, Roles.SIGNED_IN);
 
     public TokenRoles {
-        if (claim.isBlank() || Arrays.stream(claim.split("\\.", -1)).anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(
-                    "FRONTEND_ROLES_CLAIM must be a claim or a way to it, such as realm_access.roles, not '" + claim
-                            + "'.");
-        }
+        ClaimPath.check("FRONTEND_ROLES_CLAIM", claim, "realm_access.roles");
         administrators = named("FRONTEND_ADMINISTRATOR_VALUES", administrators);
         analysts = named("FRONTEND_ANALYST_VALUES", analysts);
         Set<String> both = new TreeSet<>(administrators);
@@ -60,7 +51,7 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
     /** The roles of a token: ours where its values stand for them, and its other values as they are. */
     public Set<String> of(Function<String, @Nullable Object> claims) {
         Set<String> roles = new LinkedHashSet<>();
-        for (String value : texts(value(claims))) {
+        for (String value : ClaimPath.texts(ClaimPath.value(claim, claims))) {
             String plain = withoutSlash(value);
             if (administrators.contains(plain)) {
                 roles.add(Roles.ADMINISTRATOR);
@@ -73,6 +64,13 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
         return roles;
     }
 
+    /** The values of a token from which roles come, as the provider has them. */
+    public Set<String> values(Function<String, @Nullable Object> claims) {
+        return ClaimPath.texts(ClaimPath.value(claim, claims)).stream()
+                .map(TokenRoles::withoutSlash)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What a person without the role of administrators is told, so that whoever set up the provider can find the reason. */
     public String whyNobody(Function<String, @Nullable Object> claims) {
         if (isOverfull(claims)) {
@@ -80,48 +78,21 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
                     + " (hasgroups, _claim_names), and this gateway does not ask. Let the provider put only the groups of this"
                     + " application into the token, or use its roles and set FRONTEND_ROLES_CLAIM=roles.";
         }
-        return value(claims) == null
+        return ClaimPath.value(claim, claims) == null
                 ? "The token has no claim '" + claim + "', where FRONTEND_ROLES_CLAIM looks for roles."
                 : "No value of the claim '" + claim + "' in the token is one of FRONTEND_ADMINISTRATOR_VALUES.";
     }
 
     /** Whether the provider left the groups out because there are too many, as Entra does. */
     public boolean isOverfull(Function<String, @Nullable Object> claims) {
-        if (!texts(value(claims)).isEmpty()) {
+        if (!ClaimPath.texts(ClaimPath.value(claim, claims)).isEmpty()) {
             return false;
         }
         String name = claim.substring(claim.lastIndexOf('.') + 1);
         Object elsewhere = claims.apply("_claim_names");
         boolean pointed =
                 elsewhere instanceof Map<?, ?> names && (names.containsKey(name) || names.containsKey("groups"));
-        return pointed || "true".equalsIgnoreCase(text(claims.apply("hasgroups")));
-    }
-
-    private @Nullable Object value(Function<String, @Nullable Object> claims) {
-        Object whole = claims.apply(claim);
-        if (whole != null) {
-            return whole;
-        }
-        List<String> way = List.of(claim.split("\\.", -1));
-        Object at = claims.apply(way.getFirst());
-        for (String step : way.subList(1, way.size())) {
-            at = at instanceof Map<?, ?> inner ? inner.get(step) : null;
-        }
-        return at;
-    }
-
-    private static List<String> texts(@Nullable Object claim) {
-        return switch (claim) {
-            case null -> List.of();
-            case JsonArray array -> array.stream().map(TokenRoles::text).toList();
-            case JsonObject ignored -> List.of();
-            case Collection<?> values -> values.stream().map(TokenRoles::text).toList();
-            default -> List.of(text(claim));
-        };
-    }
-
-    private static String text(@Nullable Object value) {
-        return value instanceof JsonString string ? string.getString() : String.valueOf(value);
+        return pointed || "true".equalsIgnoreCase(ClaimPath.text(claims.apply("hasgroups")));
     }
 
     private static Set<String> values(@Nullable String list, String otherwise) {
@@ -140,7 +111,7 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
     }
 
     /** Keycloak writes groups as paths. */
-    private static String withoutSlash(String value) {
+    public static String withoutSlash(String value) {
         return value.startsWith("/") ? value.substring(1) : value;
     }
 }

@@ -68,20 +68,26 @@ public class Dashboard {
         String measure = source.usualMeasure(about.channel());
         long began = System.nanoTime();
         Future<SectionView> kpisSection = section(
+                about,
                 List.of("kpis", about, request.windowDays()),
                 () -> SectionView.of(insights.kpis(about, request.windowDays())));
         Future<SectionView> historySection = section(
+                about,
                 List.of("history", about, request.daysBack(), request.grain()),
                 () -> SectionView.of(insights.history(about, measure, request.daysBack(), request.grain())));
         Future<SectionView> forecast = section(
+                about,
                 List.of("forecast", about, request.grain(), request.days()),
                 () -> SectionView.of(
                         insights.forecast(about, measure, request.grain().key(), request.days(), null)));
-        Future<SectionView> ranking = section(List.of("ranking", about, request.windowDays(), request.topN()), () -> {
-            requireAnswerable(source, "rankings_by_product");
-            return SectionView.of(insights.ranking(about, "product", measure, request.windowDays(), request.topN()));
-        });
+        Future<SectionView> ranking =
+                section(about, List.of("ranking", about, request.windowDays(), request.topN()), () -> {
+                    requireAnswerable(source, "rankings_by_product");
+                    return SectionView.of(
+                            insights.ranking(about, "product", measure, request.windowDays(), request.topN()));
+                });
         Future<SectionView> recommendations = section(
+                about,
                 List.of("recommendations", about, request.limit()),
                 () -> SectionView.of(insights.recommendations(about, request.limit())));
         return new DashboardView(
@@ -133,7 +139,9 @@ public class Dashboard {
         });
     }
 
-    private Future<SectionView> section(List<Object> key, Callable<SectionView> work) {
+    /** Answers are the same for whoever sees the same rows. */
+    private Future<SectionView> section(InsightRequest about, List<Object> question, Callable<SectionView> work) {
+        List<Object> key = List.of(CurrentCaller.rows().within(about.source()), question);
         Asker asker = asker();
         return parallel.start(() -> {
             long begin = System.nanoTime();

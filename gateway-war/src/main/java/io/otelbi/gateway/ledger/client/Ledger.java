@@ -1,6 +1,7 @@
 package io.otelbi.gateway.ledger.client;
 
 import io.otelbi.gateway.ledger.ScoresView;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.LedgerApi;
@@ -27,7 +28,7 @@ public class Ledger {
 
     /** How the newest settled forecasts of a series did. */
     public ScoresView scores(InsightRequest about, String measure, String grain, int newest) {
-        SeriesKey series = about.series(measure, grain);
+        SeriesKey series = about.series(measure, grain).of(CurrentCaller.rows());
         LedgerStanding standing = Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, newest)));
         return new ScoresView(
                 series.source(),

@@ -1,0 +1,54 @@
+package io.otelbi.gateway.api;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a claim by its name, or by the way to it through others, such as {@code realm_access.roles}. */
+public final class ClaimPath {
+
+    private ClaimPath() {}
+
+    /** Refuses what cannot be a way to a claim with a sentence that names the setting. */
+    static void check(String setting, String claim, String example) {
+        if (claim.isBlank() || Arrays.stream(claim.split("\\.", -1)).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(
+                    setting + " must be a claim or a way to it, such as " + example + ", not '" + claim + "'.");
+        }
+    }
+
+    /** What stands there; null for nothing. */
+    public static @Nullable Object value(String claim, Function<String, @Nullable Object> claims) {
+        Object whole = claims.apply(claim);
+        if (whole != null) {
+            return whole;
+        }
+        List<String> way = List.of(claim.split("\\.", -1));
+        Object at = claims.apply(way.getFirst());
+        for (String step : way.subList(1, way.size())) {
+            at = at instanceof Map<?, ?> inner ? inner.get(step) : null;
+        }
+        return at;
+    }
+
+    /** A claim as texts. */
+    public static List<String> texts(@Nullable Object claim) {
+        return switch (claim) {
+            case null -> List.of();
+            case JsonArray array -> array.stream().map(ClaimPath::text).toList();
+            case JsonObject ignored -> List.of();
+            case Collection<?> values -> values.stream().map(ClaimPath::text).toList();
+            default -> List.of(text(claim));
+        };
+    }
+
+    static String text(@Nullable Object value) {
+        return value instanceof JsonString string ? string.getString() : String.valueOf(value);
+    }
+}
