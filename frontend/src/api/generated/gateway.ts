@@ -758,6 +758,7 @@ export interface RunSummary {
   duration_ms: number;
   trace_id?: string;
   origin: string;
+  restricted_to?: string;
 }
 
 export interface RunPage {
@@ -785,6 +786,7 @@ export interface RunRecord {
   duration_ms: number;
   trace_id?: string;
   origin: string;
+  restricted_to?: string;
 }
 
 export interface ScoresView {

@@ -59,6 +59,22 @@ final class Api {
         }
     }
 
+    /** GETs what is no text, such as a workbook. */
+    static byte[] bytes(String user, String path) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RunningSystem.get().url() + path))
+                .header("Authorization", "Bearer " + Person.token(user))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri() + " gave no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + request.uri(), e);
+        }
+    }
+
     static JsonObject json(HttpResponse<String> answer) {
         return Json.createReader(new StringReader(answer.body())).readObject();
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SettlerTest {
 
     private static final LocalDate AS_OF = LocalDate.parse("2024-01-31");
-    private static final SeriesKey SERIES = new SeriesKey("s", "revenue", "day", null, null, null, null);
+    private static final SeriesKey SERIES = new SeriesKey("s", "revenue", "day", null, null, null, null, null);
 
     @Test
     void aPartIsSettledOnceAllOfItsDaysAreOver() {
@@ -119,6 +119,7 @@ class SettlerTest {
                 "h",
                 1,
                 null,
-                RunRecord.SERVED);
+                RunRecord.SERVED,
+                null);
     }
 }

@@ -25,6 +25,7 @@ public record AccessRules(
     /** Reads the variables. */
     public static AccessRules from(Settings settings) {
         FrontendAuthConfig auth = FrontendAuthConfig.from(settings);
+        RowSettings.from(settings, auth.required());
         return new AccessRules(
                 auth,
                 TokenRoles.from(settings),

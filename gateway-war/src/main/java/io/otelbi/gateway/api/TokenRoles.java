@@ -2,13 +2,8 @@ package io.otelbi.gateway.api;
 
 import io.otelbi.platform.settings.Settings;
 import io.otelbi.platform.token.Roles;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,17 +39,11 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
             settings.refuse("FRONTEND_ADMINISTRATOR_VALUES and FRONTEND_ANALYST_VALUES both have "
                     + String.join(", ", both) + ".");
         }
-        return new TokenRoles(claim(settings), administrators, analysts);
-    }
-
-    private static String claim(Settings settings) {
-        String claim = settings.raw("FRONTEND_ROLES_CLAIM").orElse("groups").strip();
-        if (Arrays.stream(claim.split("\\.", -1)).anyMatch(String::isBlank)) {
-            settings.refuse("FRONTEND_ROLES_CLAIM must be a claim or a way to it, such as realm_access.roles, not '"
-                    + claim + "'.");
-            return "groups";
-        }
-        return claim;
+        return new TokenRoles(
+                ClaimPath.read(settings, "FRONTEND_ROLES_CLAIM", "realm_access.roles")
+                        .orElse("groups"),
+                administrators,
+                analysts);
     }
 
     private static Set<String> values(Settings settings, String name, String otherwise) {
@@ -72,7 +61,7 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
     /** The roles of a token: ours where its values stand for them, and its other values as they are. */
     public Set<String> of(Function<String, @Nullable Object> claims) {
         Set<String> roles = new LinkedHashSet<>();
-        for (String value : texts(value(claims))) {
+        for (String value : ClaimPath.texts(ClaimPath.value(claim, claims))) {
             String plain = withoutSlash(value);
             if (administrators.contains(plain)) {
                 roles.add(Roles.ADMINISTRATOR);
@@ -85,6 +74,13 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
         return roles;
     }
 
+    /** The values of a token from which roles come, as the provider has them. */
+    public Set<String> values(Function<String, @Nullable Object> claims) {
+        return ClaimPath.texts(ClaimPath.value(claim, claims)).stream()
+                .map(TokenRoles::withoutSlash)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What a person without the role of administrators is told, so that whoever set up the provider can find the reason. */
     public String whyNobody(Function<String, @Nullable Object> claims) {
         if (isOverfull(claims)) {
@@ -92,52 +88,25 @@ public record TokenRoles(String claim, Set<String> administrators, Set<String> a
                     + " (hasgroups, _claim_names), and this gateway does not ask. Let the provider put only the groups of this"
                     + " application into the token, or use its roles and set FRONTEND_ROLES_CLAIM=roles.";
         }
-        return value(claims) == null
+        return ClaimPath.value(claim, claims) == null
                 ? "The token has no claim '" + claim + "', where FRONTEND_ROLES_CLAIM looks for roles."
                 : "No value of the claim '" + claim + "' in the token is one of FRONTEND_ADMINISTRATOR_VALUES.";
     }
 
     /** Whether the provider left the groups out because there are too many, as Entra does. */
     public boolean isOverfull(Function<String, @Nullable Object> claims) {
-        if (!texts(value(claims)).isEmpty()) {
+        if (!ClaimPath.texts(ClaimPath.value(claim, claims)).isEmpty()) {
             return false;
         }
         String name = claim.substring(claim.lastIndexOf('.') + 1);
         Object elsewhere = claims.apply("_claim_names");
         boolean pointed =
                 elsewhere instanceof Map<?, ?> names && (names.containsKey(name) || names.containsKey("groups"));
-        return pointed || "true".equalsIgnoreCase(text(claims.apply("hasgroups")));
-    }
-
-    private @Nullable Object value(Function<String, @Nullable Object> claims) {
-        Object whole = claims.apply(claim);
-        if (whole != null) {
-            return whole;
-        }
-        List<String> way = List.of(claim.split("\\.", -1));
-        Object at = claims.apply(way.getFirst());
-        for (String step : way.subList(1, way.size())) {
-            at = at instanceof Map<?, ?> inner ? inner.get(step) : null;
-        }
-        return at;
-    }
-
-    private static List<String> texts(@Nullable Object claim) {
-        return switch (claim) {
-            case null -> List.of();
-            case JsonArray array -> array.stream().map(TokenRoles::text).toList();
-            case JsonObject ignored -> List.of();
-            case Collection<?> values -> values.stream().map(TokenRoles::text).toList();
-            default -> List.of(text(claim));
-        };
-    }
-
-    private static String text(@Nullable Object value) {
-        return value instanceof JsonString string ? string.getString() : String.valueOf(value);
+        return pointed || "true".equalsIgnoreCase(ClaimPath.text(claims.apply("hasgroups")));
     }
 
     /** Keycloak writes groups as paths. */
-    private static String withoutSlash(String value) {
+    public static String withoutSlash(String value) {
         return value.startsWith("/") ? value.substring(1) : value;
     }
 }

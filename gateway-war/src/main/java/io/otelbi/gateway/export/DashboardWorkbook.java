@@ -19,6 +19,7 @@ import io.otelbi.platform.contract.analytics.RankingAnswer;
 import io.otelbi.platform.contract.analytics.RecommendationAnswer;
 import io.otelbi.platform.contract.analytics.SuspectSegment;
 import io.otelbi.platform.contract.question.Filter;
+import io.otelbi.platform.rows.Rows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -43,10 +44,17 @@ public final class DashboardWorkbook {
 
     private final DashboardRequest request;
     private final DashboardView view;
+    private final Rows rows;
 
-    public DashboardWorkbook(DashboardRequest request, DashboardView view) {
+    /**
+     * The workbook of a dashboard.
+     *
+     * @param rows which whoever asked may see; the workbook says so where these are not all
+     */
+    public DashboardWorkbook(DashboardRequest request, DashboardView view, Rows rows) {
         this.request = request;
         this.view = view;
+        this.rows = rows;
     }
 
     /** Writes the workbook; the stream stays open. */
@@ -86,6 +94,7 @@ public final class DashboardWorkbook {
         table.row("Territory", about.territory());
         table.row("Category", about.category());
         table.row("Other filters", Filter.text(about.filters()));
+        rows.within(view.source()).text().ifPresent(text -> table.row("Restricted to the rows", text));
         table.row("Days of the key figures", request.windowDays());
         table.row("Days of the history", request.daysBack());
         table.row("Grain", request.grain().key());

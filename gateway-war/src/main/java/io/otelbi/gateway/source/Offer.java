@@ -1,9 +1,12 @@
 package io.otelbi.gateway.source;
 
 import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 
 /**
  * The warehouses that somebody may choose from.
@@ -13,13 +16,29 @@ import java.util.Optional;
  */
 public record Offer(List<SourceInfo> sources, Optional<String> preferred) {
 
+    private static final Log LOG = Log.of(Offer.class);
+
     public Offer {
         sources = List.copyOf(sources);
     }
 
     /** What of all warehouses is offered to a person. */
     public static Offer to(Viewer viewer, List<SourceInfo> all, Optional<String> preferred) {
-        return new Offer(all.stream().filter(viewer::sees).toList(), preferred);
+        List<SourceInfo> seen = new ArrayList<>();
+        ProblemException untold = null;
+        for (SourceInfo source : all.stream().filter(viewer::sees).toList()) {
+            try {
+                seen.add(source.seenBy(viewer.rows()));
+            } catch (ProblemException e) {
+                LOG.log(Level.WARNING, "Rules of rows do not fit a warehouse: {0}", e.detail());
+                untold = e;
+            }
+        }
+        // The reason is more to whoever has to set the rules right than that there is nothing.
+        if (seen.isEmpty() && untold != null) {
+            throw untold;
+        }
+        return new Offer(seen, preferred);
     }
 
     /** The names to choose from. */

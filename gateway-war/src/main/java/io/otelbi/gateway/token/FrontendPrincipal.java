@@ -1,5 +1,7 @@
 package io.otelbi.gateway.token;
 
+import io.otelbi.platform.rows.Rows;
+import io.otelbi.platform.rows.RowsBearer;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,8 +12,22 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who came with a good token, as a MicroProfile JWT principal; its name is the subject. */
-public record FrontendPrincipal(String token, JsonObject claims) implements JsonWebToken {
+/**
+ * Somebody who came with a good token, as a MicroProfile JWT principal; its name is the subject.
+ *
+ * @param rows what may be seen, told once for the whole request
+ */
+public record FrontendPrincipal(String token, JsonObject claims, Rows rows) implements JsonWebToken, RowsBearer {
+
+    /** Somebody whose rows are not told yet, and who sees none until then. */
+    public FrontendPrincipal(String token, JsonObject claims) {
+        this(token, claims, Rows.nothing());
+    }
+
+    /** The same person with rows. */
+    public FrontendPrincipal seeing(Rows granted) {
+        return new FrontendPrincipal(token, claims, granted);
+    }
 
     @Override
     public String getName() {

@@ -58,7 +58,8 @@ final class Conditions {
                                 day, scope.stored(dataset, date).stream().toList()));
     }
 
-    private Expression anyOf(String name, List<String> values) {
+    /** One of some values of a dimension; never where there is none. */
+    Expression anyOf(String name, List<String> values) {
         return values.stream()
                 .distinct()
                 .sorted()

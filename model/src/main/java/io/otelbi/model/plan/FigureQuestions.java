@@ -29,10 +29,12 @@ final class FigureQuestions {
     private static final String CUSTOMER = "Customer";
     private static final Identifier BUYERS = new Identifier("buyers", false);
 
+    private final Asked asked;
     private final WarehouseModel model;
 
-    FigureQuestions(WarehouseModel model) {
-        this.model = model;
+    FigureQuestions(Asked asked) {
+        this.asked = asked;
+        this.model = asked.model();
     }
 
     Optional<Plan> daily(List<Dataset> facts, Slice slice, String measure) {
@@ -48,7 +50,7 @@ final class FigureQuestions {
     }
 
     private Select daily(Dataset fact, Slice slice, String measure) {
-        var scope = new Scope(model, fact);
+        var scope = new Scope(asked, fact);
         Expression day = scope.day();
         List<Item> items = new ArrayList<>();
         items.add(new Item(day, DAY));
@@ -82,7 +84,7 @@ final class FigureQuestions {
     }
 
     private Select totals(Dataset fact, Slice slice, String measure, boolean withCustomers) {
-        var scope = new Scope(model, fact);
+        var scope = new Scope(asked, fact);
         List<Item> items = new ArrayList<>(figures(scope, measure));
         if (withCustomers) {
             items.add(new Item(buyer(scope).<Expression>map(Terms::distinct).orElse(Terms.NO_COUNT), CUSTOMERS));
@@ -116,7 +118,7 @@ final class FigureQuestions {
     private boolean shareBuyers(List<Dataset> facts) {
         var seen = new HashSet<Dataset>();
         return facts.stream()
-                .map(fact -> buyers(new Scope(model, fact)))
+                .map(fact -> buyers(new Scope(asked, fact)))
                 .flatMap(Optional::stream)
                 .anyMatch(buyers -> !seen.add(buyers));
     }
@@ -124,7 +126,7 @@ final class FigureQuestions {
     private Select buyers(List<Dataset> facts, Slice slice) {
         List<Select> parts = new ArrayList<>();
         for (Dataset fact : facts) {
-            var scope = new Scope(model, fact);
+            var scope = new Scope(asked, fact);
             buyers(scope).ifPresent(dataset -> {
                 Field field = dataset.field(FieldRole.BUSINESS_KEY).orElseThrow();
                 Expression key = scope.field(dataset, field);

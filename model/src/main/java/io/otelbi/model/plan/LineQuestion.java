@@ -22,13 +22,15 @@ import java.util.Optional;
 /** Which products each order held, and who bought and sold it where. */
 final class LineQuestion {
 
+    private final Asked asked;
     private final WarehouseModel model;
 
     private final String measure;
     private final String dimension;
 
-    LineQuestion(WarehouseModel model, String measure, String dimension) {
-        this.model = model;
+    LineQuestion(Asked asked, String measure, String dimension) {
+        this.asked = asked;
+        this.model = asked.model();
         this.measure = measure;
         this.dimension = dimension;
     }
@@ -52,7 +54,7 @@ final class LineQuestion {
     }
 
     private Select lines(Dataset fact, Slice slice) {
-        var scope = new Scope(model, fact);
+        var scope = new Scope(asked, fact);
         Map<String, Key> keys = new LinkedHashMap<>();
         keys.put("Channel", Key.always(Planner.channelOf(model, fact)));
         keys.put("OrderNumber", order(scope));

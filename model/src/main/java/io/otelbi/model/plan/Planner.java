@@ -23,10 +23,20 @@ import java.util.Optional;
  */
 public final class Planner {
 
-    private final WarehouseModel model;
+    private final Asked asked;
 
     public Planner(WarehouseModel model) {
-        this.model = model;
+        this(model, Restriction.NONE);
+    }
+
+    /** Plans for somebody who may see only some rows. */
+    public Planner(WarehouseModel model, Restriction restriction) {
+        this.asked = new Asked(model, restriction);
+    }
+
+    /** The facts whose rows may be asked for; of the others, no statement is planned. */
+    public List<Dataset> facts() {
+        return asked.facts();
     }
 
     /**
@@ -39,7 +49,7 @@ public final class Planner {
 
     /** The same with another measure in the place of {@code Revenue}. */
     public Optional<Plan> daily(Slice slice, String measure) {
-        return new FigureQuestions(model).daily(facts(slice.channel()), slice, measure);
+        return new FigureQuestions(asked).daily(facts(slice.channel()), slice, measure);
     }
 
     /** What a slice adds up to, in one row: the figures of {@link #daily} without the day, and {@code Customers}. */
@@ -49,22 +59,22 @@ public final class Planner {
 
     /** The same with another measure in the place of {@code Revenue}. */
     public Optional<Plan> totals(Slice slice, String measure) {
-        return new FigureQuestions(model).totals(facts(slice.channel()), slice, measure);
+        return new FigureQuestions(asked).totals(facts(slice.channel()), slice, measure);
     }
 
     /** {@code Dimension, Member, Channel, OrderDay, Revenue, OrderLines} of each category and each territory. */
     public Optional<Plan> segments(LocalDate from, LocalDate to) {
-        return new SegmentQuestions(model).segments(from, to);
+        return new SegmentQuestions(asked).segments(from, to);
     }
 
     /** {@code Channel, OrderDay, OrderLines} of all days there are, and of rows without a day. */
     public Plan coverage() {
-        return new SegmentQuestions(model).coverage();
+        return new SegmentQuestions(asked).coverage();
     }
 
     /** {@code Dimension, Member}: the values of some dimensions. */
     public Optional<Plan> members(List<String> dimensions) {
-        return new SegmentQuestions(model).members(dimensions);
+        return new SegmentQuestions(asked).members(dimensions);
     }
 
     /**
@@ -77,12 +87,12 @@ public final class Planner {
 
     /** The same with another measure in the place of {@code Revenue}, or another dimension in that of {@code Category}. */
     public Optional<Plan> orderLines(Slice slice, String measure, String dimension) {
-        return new LineQuestion(model, measure, dimension).lines(facts(slice.channel()), slice);
+        return new LineQuestion(asked, measure, dimension).lines(facts(slice.channel()), slice);
     }
 
     /** {@code BusinessKey, CurrentName} of all things with a role. */
     public Optional<Plan> names(DatasetRole role) {
-        return new ThingQuestions(model).names(role);
+        return new ThingQuestions(asked).names(role);
     }
 
     /**
@@ -90,21 +100,21 @@ public final class Planner {
      * stock.
      */
     public Optional<Plan> stock() {
-        return new ThingQuestions(model).stock();
+        return new ThingQuestions(asked).stock();
     }
 
     /** {@code TargetYear, TargetQuarter, Amount}: targets for revenue by calendar quarter. */
     public Optional<Plan> targets() {
-        return new TargetQuestions(model).targets();
+        return new TargetQuestions(asked).targets();
     }
 
     /** {@code Member, TargetYear, TargetQuarter, Amount, Sold}: the same by a dimension, with what was reached. */
     public Optional<Plan> targetsByMember() {
-        return new TargetQuestions(model).byMember();
+        return new TargetQuestions(asked).byMember();
     }
 
     private List<Dataset> facts(String channel) {
-        return model.facts().stream()
+        return asked.facts().stream()
                 .filter(fact -> channel.isEmpty() || fact.channel().equals(channel))
                 .toList();
     }

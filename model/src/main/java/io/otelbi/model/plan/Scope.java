@@ -33,13 +33,15 @@ import java.util.stream.Stream;
 /** One dataset and what a question needs of all that it reaches; only what was asked for is joined. */
 final class Scope {
 
+    private final Asked asked;
     private final WarehouseModel model;
     private final Dataset start;
     private final Paths paths;
     private final Set<Dataset> needed = new HashSet<>();
 
-    Scope(WarehouseModel model, Dataset start) {
-        this.model = model;
+    Scope(Asked asked, Dataset start) {
+        this.asked = asked;
+        this.model = asked.model();
         this.start = start;
         this.paths = model.paths(start);
     }
@@ -166,7 +168,8 @@ final class Scope {
     }
 
     /** Rows of the different values alone that joins and conditions need of the dataset; there are far fewer than rows. */
-    Select ofDistinct(List<Item> items, List<Expression> where) {
+    Select ofDistinct(List<Item> items, List<Expression> asWell) {
+        List<Expression> where = restricted(asWell);
         List<Join> joins = joins();
         List<Expression> columns = Stream.concat(joins.stream().flatMap(join -> join.on().stream()), where.stream())
                 .flatMap(Expression::columns)
@@ -182,7 +185,15 @@ final class Scope {
     }
 
     Select select(List<Item> items, List<Expression> where, List<Expression> groupBy) {
-        return new Select(items, table(start), joins(), where, groupBy, List.of());
+        // Before the joins: the condition may need some of its own.
+        List<Expression> conditions = restricted(where);
+        return new Select(items, table(start), joins(), conditions, groupBy, List.of());
+    }
+
+    /** No statement about a fact leaves here without the rows of whoever asks. */
+    private List<Expression> restricted(List<Expression> where) {
+        return Stream.concat(where.stream(), asked.restricting().condition(this).stream())
+                .toList();
     }
 
     /** The joins that were needed, nearest first. */

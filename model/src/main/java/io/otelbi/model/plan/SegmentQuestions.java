@@ -27,15 +27,17 @@ final class SegmentQuestions {
     private static final String DIMENSION = "Dimension";
     private static final String MEMBER = "Member";
 
+    private final Asked asked;
     private final WarehouseModel model;
 
-    SegmentQuestions(WarehouseModel model) {
-        this.model = model;
+    SegmentQuestions(Asked asked) {
+        this.asked = asked;
+        this.model = asked.model();
     }
 
     Optional<Plan> segments(LocalDate from, LocalDate to) {
         List<Select> parts = new ArrayList<>();
-        for (Dataset fact : model.facts()) {
+        for (Dataset fact : asked.facts()) {
             for (String name : SEGMENTS) {
                 Dimensions.named(model, fact, name)
                         .ifPresent(dimension -> parts.add(segment(fact, dimension, from, to)));
@@ -45,7 +47,7 @@ final class SegmentQuestions {
     }
 
     private Select segment(Dataset fact, Dimension dimension, LocalDate from, LocalDate to) {
-        var scope = new Scope(model, fact);
+        var scope = new Scope(asked, fact);
         Expression member = scope.member(dimension);
         Expression day = scope.day();
         return scope.select(
@@ -61,13 +63,13 @@ final class SegmentQuestions {
     }
 
     Plan coverage() {
-        List<Select> parts = model.facts().stream().map(this::covered).toList();
+        List<Select> parts = asked.facts().stream().map(this::covered).toList();
         String[] order = parts.size() == 1 ? new String[] {DAY} : new String[] {DAY, CHANNEL};
         return Planner.ordered(parts, order).orElseThrow();
     }
 
     private Select covered(Dataset fact) {
-        var scope = new Scope(model, fact);
+        var scope = new Scope(asked, fact);
         Expression day = scope.day();
         return scope.select(
                 List.of(
@@ -82,10 +84,14 @@ final class SegmentQuestions {
         List<Select> parts = new ArrayList<>();
         for (String name : names) {
             Set<Dimension> dimensions = new LinkedHashSet<>();
-            for (Dataset fact : model.facts()) {
+            for (Dataset fact : asked.facts()) {
                 Dimensions.named(model, fact, name).ifPresent(dimension -> {
-                    dimensions.add(dimension);
-                    parts.add(unknown(fact, dimension));
+                    if (asked.isRestricted()) {
+                        parts.add(sold(fact, dimension));
+                    } else {
+                        dimensions.add(dimension);
+                        parts.add(unknown(fact, dimension));
+                    }
                 });
             }
             dimensions.forEach(dimension -> parts.add(known(dimension)));
@@ -95,8 +101,18 @@ final class SegmentQuestions {
                 : Optional.of(TSql.of(new Union(false, parts), Planner.names(DIMENSION, MEMBER)));
     }
 
+    /** Values of the rows that may be seen; others of the same table may belong to somebody else alone. */
+    private Select sold(Dataset fact, Dimension dimension) {
+        var scope = new Scope(asked, fact);
+        Expression member = scope.member(dimension);
+        return scope.select(
+                List.of(new Item(named(dimension), DIMENSION), new Item(member, MEMBER)),
+                List.of(),
+                List.of(scope.groupedBy(dimension.dataset(), dimension.field(), member)));
+    }
+
     private Select known(Dimension dimension) {
-        var scope = new Scope(model, dimension.dataset());
+        var scope = new Scope(asked, dimension.dataset());
         Expression value = scope.field(dimension.dataset(), dimension.field());
         return scope.select(
                 List.of(
@@ -108,7 +124,7 @@ final class SegmentQuestions {
 
     /** Sales without a value are a member too, and only where there are some. */
     private Select unknown(Dataset fact, Dimension dimension) {
-        var scope = new Scope(model, fact);
+        var scope = new Scope(asked, fact);
         Expression value = scope.field(dimension.dataset(), dimension.field());
         return scope.ofDistinct(
                 List.of(new Item(named(dimension), DIMENSION), new Item(Terms.text(Dimension.UNKNOWN), MEMBER)),

@@ -32,15 +32,17 @@ final class TargetQuestions {
     private static final int YEAR_DIGITS = 10_000;
     private static final int MONTH_DIGITS = 100;
 
+    private final Asked asked;
     private final WarehouseModel model;
 
-    TargetQuestions(WarehouseModel model) {
-        this.model = model;
+    TargetQuestions(Asked asked) {
+        this.asked = asked;
+        this.model = asked.model();
     }
 
     Optional<Plan> targets() {
         return revenueTargets().map(target -> {
-            var scope = new Scope(model, target);
+            var scope = new Scope(asked, target);
             Quarter quarter = quarterOfTarget(scope);
             var select = scope.select(
                     List.of(
@@ -54,7 +56,10 @@ final class TargetQuestions {
     }
 
     Optional<Plan> byMember() {
-        return revenueTargets().flatMap(target -> by(target).map(dimension -> byMember(target, dimension)));
+        return revenueTargets()
+                .filter(target ->
+                        fact(target).filter(asked.restricting()::admits).isPresent())
+                .flatMap(target -> by(target).map(dimension -> byMember(target, dimension)));
     }
 
     private Plan byMember(Dataset target, Dimension dimension) {
@@ -79,13 +84,13 @@ final class TargetQuestions {
     }
 
     private Select targets(Dataset target, Dimension dimension) {
-        var scope = new Scope(model, target);
+        var scope = new Scope(asked, target);
         return part(scope, dimension, quarterOfTarget(scope), Terms.sum(amount(scope)), Terms.number(0));
     }
 
     private Select sold(Dataset target, Dimension dimension) {
         Metric metric = metric(target).orElseThrow();
-        var scope = new Scope(model, model.factOf(metric).orElseThrow());
+        var scope = new Scope(asked, fact(target).orElseThrow());
         return part(scope, dimension, quarterOf(scope), Terms.number(0), scope.metric(metric));
     }
 
@@ -108,6 +113,7 @@ final class TargetQuestions {
     /** The first targets for a metric that is revenue and whose period is no longer than a quarter. */
     private Optional<Dataset> revenueTargets() {
         return model.datasets(DatasetRole.TARGET).stream()
+                .filter(asked.restricting()::admits)
                 .filter(target -> metric(target)
                         .filter(metric -> metric.is(MetricRole.REVENUE))
                         .isPresent())
@@ -126,6 +132,10 @@ final class TargetQuestions {
                 .flatMap(name -> model.metrics().stream()
                         .filter(metric -> metric.name().matches(name))
                         .findFirst());
+    }
+
+    private Optional<Dataset> fact(Dataset target) {
+        return metric(target).flatMap(model::factOf);
     }
 
     private static Optional<Target> use(Dataset dataset) {

@@ -26,10 +26,12 @@ final class ThingQuestions {
     private static final String VERSION = "Version";
     private static final String NAME = "CurrentName";
 
+    private final Asked asked;
     private final WarehouseModel model;
 
-    ThingQuestions(WarehouseModel model) {
-        this.model = model;
+    ThingQuestions(Asked asked) {
+        this.asked = asked;
+        this.model = asked.model();
     }
 
     Optional<Plan> names(DatasetRole role) {
@@ -41,7 +43,7 @@ final class ThingQuestions {
     }
 
     private Select names(Dataset things) {
-        var scope = new Scope(model, things);
+        var scope = new Scope(asked, things);
         Field keyField = things.field(FieldRole.BUSINESS_KEY).orElseThrow();
         Expression key = scope.field(things, keyField);
         Expression name = scope.field(things, FieldRole.NAME).orElseThrow();
@@ -65,7 +67,7 @@ final class ThingQuestions {
     }
 
     private Join newest(Dataset things, Field keyField, Expression key, Field versionField) {
-        var all = new Scope(model, things);
+        var all = new Scope(asked, things);
         Expression version = comparable(versionField, all.field(things, versionField));
         var newest = new Select(
                 List.of(new Item(all.field(things, keyField), KEY), new Item(Terms.greatest(version), VERSION)),
@@ -88,13 +90,14 @@ final class ThingQuestions {
 
     Optional<Plan> stock() {
         List<Select> parts = model.datasets(DatasetRole.STOCK).stream()
+                .filter(asked.restricting()::admits)
                 .flatMap(stock -> stock(stock).stream())
                 .toList();
         return Planner.ordered(parts, "Product");
     }
 
     private Optional<Select> stock(Dataset stock) {
-        var scope = new Scope(model, stock);
+        var scope = new Scope(asked, stock);
         Optional<Dataset> products =
                 scope.reached(DatasetRole.PRODUCT).filter(dataset -> dataset.has(FieldRole.BUSINESS_KEY));
         if (products.isEmpty() || !stock.has(FieldRole.QUANTITY_ON_HAND)) {

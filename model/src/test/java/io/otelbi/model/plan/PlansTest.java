@@ -92,14 +92,18 @@ class PlansTest {
         };
     }
 
-    private static WarehouseModel model(Path file) {
+    static WarehouseModel model(Path file) {
         return ((Reading.Sound) ModelReader.read(file)).model();
     }
 
     /** Questions by their words. */
     static Map<String, Optional<Plan>> questions(Path file) {
         WarehouseModel model = model(file);
-        var planner = new Planner(model);
+        return questions(model, new Planner(model));
+    }
+
+    /** The same of a planner that may be restricted. */
+    static Map<String, Optional<Plan>> questions(WarehouseModel model, Planner planner) {
         Map<String, Optional<Plan>> plans = new LinkedHashMap<>();
         Map<String, Function<Slice, Optional<Plan>>> ofSlices = new LinkedHashMap<>();
         ofSlices.put("daily", planner::daily);

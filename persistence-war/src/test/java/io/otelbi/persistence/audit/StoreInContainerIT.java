@@ -299,7 +299,7 @@ class StoreInContainerIT {
     }
 
     @Test
-    void aRunOverNoDayByNobodyIsStoredToo() {
+    void aRunOverNoDayByNobodyOfNoRowsIsStoredToo() {
         RunRecord some = run();
         RunRecord bare = new RunRecord(
                 some.id(),
@@ -315,7 +315,8 @@ class StoreInContainerIT {
                 some.resultHash(),
                 some.durationMs(),
                 null,
-                some.origin());
+                some.origin(),
+                "[]");
 
         assertEquals(new StoreReceipt(1, 0), runs.append(new RunBatch(RunKind.FORECAST, List.of(bare))));
         assertEquals(bare, runs.find(RunKind.FORECAST, bare.id()).orElseThrow());
@@ -373,7 +374,8 @@ class StoreInContainerIT {
                 resultHash,
                 12,
                 newTraceId(),
-                RunRecord.SERVED);
+                RunRecord.SERVED,
+                null);
     }
 
     private List<AuditRecord> stored(String traceId) {

@@ -1,7 +1,5 @@
 package io.otelbi.platform.load;
 
-import java.util.concurrent.Semaphore;
-
 /**
  * How many requests are answered at the same time. There are more threads than that ({@code coreThreads} in base.xml): the rest is for probes and for
  * those who ask for nothing that could wait, such as files, whatever all others wait for.
@@ -15,23 +13,26 @@ public final class Crowd {
     public static final String DETAIL =
             "As many requests are being answered as this service takes at a time. Try again.";
 
-    private final Semaphore places;
+    /** Half of them is for others, whoever comes. */
+    private static final int OF_ONE = MOST / 2;
+
+    private final Places places;
 
     public Crowd() {
-        this(MOST);
+        this(MOST, OF_ONE);
     }
 
-    Crowd(int most) {
-        this.places = new Semaphore(most);
+    Crowd(int most, int ofOne) {
+        this.places = new Places(most, ofOne);
     }
 
-    /** Takes a place if there is one. */
-    public boolean enter() {
-        return places.tryAcquire();
+    /** Takes a place for somebody if there is one. */
+    public boolean enter(String who) {
+        return places.enter(who);
     }
 
     /** Gives a place back. */
-    public void leave() {
-        places.release();
+    public void leave(String who) {
+        places.leave(who);
     }
 }

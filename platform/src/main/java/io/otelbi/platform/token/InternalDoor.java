@@ -75,7 +75,8 @@ public class InternalDoor implements ServletContainerInitializer {
                 answer(request, response, CommonProblem.MALFORMED_ADDRESS, fault.get());
                 return;
             }
-            if (!crowd.enter()) {
+            String who = request.getUserPrincipal().getName();
+            if (!crowd.enter(who)) {
                 response.setHeader("Retry-After", "1");
                 answer(request, response, CommonProblem.OVERLOADED, Crowd.DETAIL);
                 return;
@@ -83,7 +84,7 @@ public class InternalDoor implements ServletContainerInitializer {
             try {
                 chain.doFilter(request, response);
             } finally {
-                crowd.leave();
+                crowd.leave(who);
             }
         }
 

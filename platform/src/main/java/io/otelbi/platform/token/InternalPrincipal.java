@@ -1,11 +1,18 @@
 package io.otelbi.platform.token;
 
+import io.otelbi.platform.rows.Rows;
+import io.otelbi.platform.rows.RowsBearer;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of an internal call as a MicroProfile JWT principal. */
-public record InternalPrincipal(Caller caller) implements JsonWebToken {
+public record InternalPrincipal(Caller caller) implements JsonWebToken, RowsBearer {
+
+    @Override
+    public Rows rows() {
+        return caller.rows();
+    }
 
     @Override
     public String getName() {

@@ -8,6 +8,12 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.otelbi.platform.rows.Rows;
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
@@ -15,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mints and verifies the token of one call between services: HS256, {@code iss=api-gateway}, {@code aud} = the called
- * service, {@code type=internal}, at most 60 s, {@code sub} and {@code groups} of the caller.
+ * service, {@code type=internal}, at most 60 s, {@code sub}, {@code groups} and, where they are restricted, {@code rows} of the caller.
  */
 public final class InternalTokens {
 
@@ -33,6 +40,9 @@ public final class InternalTokens {
     public static final String HEADER = "x-internal-service-token";
 
     private static final String TYPE = "internal";
+    private static final String ROWS = "rows";
+    private static final JsonReaderFactory STRICT =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
     private final InternalTokenConfig config;
@@ -46,7 +56,7 @@ public final class InternalTokens {
     /** A fresh token that lets {@code caller} call {@code audience} once or a few times within a minute. */
     public String mint(Caller caller, String audience) {
         Instant now = clock.instant();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(InternalTokenConfig.GATEWAY_ISSUER)
                 .audience(audience)
                 .subject(caller.subject())
@@ -55,13 +65,13 @@ public final class InternalTokens {
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(InternalTokenConfig.LIFETIME)))
-                .build();
+                .expirationTime(Date.from(now.plus(InternalTokenConfig.LIFETIME)));
+        caller.rows().text().ifPresent(rows -> claims.claim(ROWS, rows));
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256)
                         .type(JOSEObjectType.JWT)
                         .build(),
-                claims);
+                claims.build());
         try {
             token.sign(new MACSigner(bytes(config.secret())));
         } catch (JOSEException e) {
@@ -76,7 +86,7 @@ public final class InternalTokens {
             SignedJWT jwt = SignedJWT.parse(token);
             boolean signed = jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256) && hasKnownSignature(jwt);
             JWTClaimsSet claims = jwt.getJWTClaimsSet();
-            return signed && holds(claims) ? Optional.of(callerOf(claims)) : Optional.empty();
+            return signed && holds(claims) ? Optional.of(callerOf(jwt, claims)) : Optional.empty();
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -117,12 +127,26 @@ public final class InternalTokens {
                 || clock.instant().isAfter(notBefore.toInstant().minus(CLOCK_SKEW));
     }
 
-    private static Caller callerOf(JWTClaimsSet claims) throws ParseException {
+    private static Caller callerOf(SignedJWT jwt, JWTClaimsSet claims) throws ParseException {
         List<String> groups = claims.getStringListClaim("groups");
         Set<String> roles = groups == null
                 ? Set.of()
                 : groups.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        return new Caller(claims.getSubject(), roles);
+        return new Caller(claims.getSubject(), roles, rowsOf(jwt, claims));
+    }
+
+    /** No such claim is everything; one that is there in any other form than ours, or twice, makes the token no token. */
+    private static Rows rowsOf(SignedJWT jwt, JWTClaimsSet claims) throws ParseException {
+        if (!claims.getClaims().containsKey(ROWS)) {
+            return Rows.everything();
+        }
+        String text = Objects.requireNonNullElse(claims.getStringClaim(ROWS), "");
+        try (var reader = STRICT.createReader(new StringReader(jwt.getPayload().toString()))) {
+            reader.readObject();
+        } catch (JsonException e) {
+            throw new ParseException("A claim stands twice", 0);
+        }
+        return Rows.parse(text);
     }
 
     private static byte[] bytes(String secret) {

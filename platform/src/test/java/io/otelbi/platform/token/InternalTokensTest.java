@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.otelbi.platform.rows.Grant;
+import io.otelbi.platform.rows.Rows;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,9 +20,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InternalTokensTest {
 
@@ -104,6 +111,49 @@ class InternalTokensTest {
         assertEquals(
                 Optional.of(ANNA),
                 tokens(SECRET, "bi-query", NOON.plusSeconds(40)).verify(early.serialize()));
+    }
+
+    @Test
+    void rowsTravelInTheToken() {
+        Caller restricted = ANNA.seeing(Rows.of(List.of(Grant.of("shop", Map.of("territory", List.of("North"))))));
+        Caller without = ANNA.seeing(Rows.nothing());
+
+        assertEquals(Optional.of(restricted), verified(restricted));
+        assertEquals(Optional.of(without), verified(without));
+    }
+
+    private static Optional<Caller> verified(Caller caller) {
+        return tokens(SECRET, "bi-query", NOON)
+                .verify(tokens(SECRET, "gateway", NOON).mint(caller, "bi-query"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"rows\":null",
+                "\"rows\":[]",
+                "\"rows\":{}",
+                "\"rows\":true",
+                "\"rows\":7",
+                "\"rows\":\"\"",
+                "\"rows\":\"everything\"",
+                "\"rows\":\"[{}]\"",
+                "\"rows\":\"[{\\\"filters\\\":{}}]\"",
+                "\"rows\":\"[]\",\"rows\":\"[]\"",
+                "\"rows\":\"[]\",\"groups\":[]"
+            })
+    void rowsInAnyOtherFormMakeItNoToken(String rows) throws Exception {
+        String claims = new String(
+                SignedJWT.parse(tokens(SECRET, "gateway", NOON).mint(ANNA, "bi-query"))
+                        .getPayload()
+                        .toBytes(),
+                StandardCharsets.UTF_8);
+        var forged = new JWSObject(
+                new JWSHeader(JWSAlgorithm.HS256),
+                new Payload(claims.replaceFirst("\\{", "{" + java.util.regex.Matcher.quoteReplacement(rows) + ",")));
+        forged.sign(new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(Optional.empty(), tokens(SECRET, "bi-query", NOON).verify(forged.serialize()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.otelbi.analytics.insight.client;
 import io.otelbi.analytics.insight.RunIds;
 import io.otelbi.analytics.recommendation.Findings;
 import io.otelbi.analytics.recommendation.Recommendations;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.analytics.Provenance;
@@ -12,6 +13,7 @@ import io.otelbi.platform.contract.analytics.RecommendationRun;
 import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.query.OrderLines;
 import io.otelbi.platform.contract.query.SourceInfo;
+import io.otelbi.platform.rows.Rows;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,8 +46,8 @@ public class Actions {
         this.version = version;
     }
 
-    /** What a result depends on; the fingerprint stands for all rows. */
-    private record Known(String fingerprint, LocalDate to, int limit) {}
+    /** What a result depends on; the fingerprint stands for all that was read. */
+    private record Known(Rows rows, String fingerprint, LocalDate to, int limit) {}
 
     /** The most valuable actions. */
     public RecommendationRun of(RecommendationRequest request) {
@@ -71,7 +73,10 @@ public class Actions {
         RunInput input = data.input();
         Recommendations.Result result = about.fresh()
                 ? Recommendations.of(findings, request.limit())
-                : known(new Known(input.fingerprint(), to, request.limit()), findings);
+                : known(
+                        new Known(
+                                CurrentCaller.rows().within(about.source()), input.fingerprint(), to, request.limit()),
+                        findings);
         RecommendationAnswer answer = new RecommendationAnswer(
                 RunIds.next(),
                 complete.source(),

@@ -2,6 +2,7 @@ package io.otelbi.analytics.insight.client;
 
 import io.otelbi.analytics.completeness.client.SegmentHistory;
 import io.otelbi.analytics.insight.RowHashes;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.InsightRequest;
@@ -15,6 +16,7 @@ import io.otelbi.platform.contract.query.SalesDay;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.contract.query.Stock;
 import io.otelbi.platform.contract.query.TerritoryQuotas;
+import io.otelbi.platform.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,13 +43,19 @@ public class SalesData {
 
     private final SalesApi sales;
     private final SegmentHistory segments;
+    private final Supplier<Rows> seen;
     private final Clock clock = Clock.systemUTC();
-    private final Map<Object, Fetched> fetched = new ConcurrentHashMap<>();
+    private final Map<Owned, Fetched> fetched = new ConcurrentHashMap<>();
 
     @Inject
     public SalesData(@RestClient SalesApi sales, SegmentHistory segments) {
+        this(sales, segments, CurrentCaller::rows);
+    }
+
+    SalesData(SalesApi sales, SegmentHistory segments, Supplier<Rows> seen) {
         this.sales = sales;
         this.segments = segments;
+        this.seen = seen;
     }
 
     private record Fetched(Instant at, Object value, RowHashes hashes) {
@@ -59,20 +67,25 @@ public class SalesData {
 
     private record Key(String question, Object about) {}
 
+    /** Stored runs know their input by the key alone; what is remembered is for whoever sees the same rows. */
+    private record Owned(Rows rows, Key key) {}
+
     /** Begins to read for one computation. */
     public Reading reading(InsightRequest about) {
-        return new Reading(about.fresh());
+        return new Reading(about.fresh(), seen.get().within(about.source()));
     }
 
     /** Everything that one computation reads; it knows afterwards what that was. */
     public final class Reading {
 
         private final boolean fresh;
+        private final Rows rows;
         private final long begin = System.nanoTime();
         private final Map<String, RowHashes> read = new ConcurrentHashMap<>();
 
-        private Reading(boolean fresh) {
+        private Reading(boolean fresh, Rows rows) {
             this.fresh = fresh;
+            this.rows = rows;
         }
 
         /** How complete the source is. */
@@ -151,16 +164,17 @@ public class SalesData {
         @SuppressWarnings("unchecked") // A key belongs to one question, and a question to one type.
         private <T> T remembered(Key key, Supplier<T> ask, Function<T, RowHashes> hash) {
             Instant now = clock.instant();
-            Fetched known = fetched.get(key);
+            Owned owned = new Owned(rows, key);
+            Fetched known = fetched.get(owned);
             boolean usable =
                     known != null && known.at().plus(KEPT).isAfter(now) && (!fresh || read.containsKey(key.toString()));
-            Fetched found = known != null && usable ? known : fetch(key, ask, hash, now);
+            Fetched found = known != null && usable ? known : fetch(owned, ask, hash, now);
             read.put(key.toString(), found.hashes());
             return (T) found.value();
         }
     }
 
-    private <T> Fetched fetch(Key key, Supplier<T> ask, Function<T, RowHashes> hash, Instant now) {
+    private <T> Fetched fetch(Owned key, Supplier<T> ask, Function<T, RowHashes> hash, Instant now) {
         fetched.values().removeIf(old -> old.at().plus(KEPT).isBefore(now));
         T value = Reached.by("bi-query", ask);
         Fetched fresh = new Fetched(now, value, hash.apply(value));
@@ -168,7 +182,7 @@ public class SalesData {
         return fresh;
     }
 
-    private synchronized void keep(Key key, Fetched fresh) {
+    private synchronized void keep(Owned key, Fetched fresh) {
         fetched.remove(key);
         int lines = fetched.values().stream().mapToInt(Fetched::lines).sum();
         if (fetched.size() < MOST && lines + fresh.lines() <= MOST_LINES) {

@@ -1,5 +1,6 @@
 package io.otelbi.analytics.insight.client;
 
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.query.SalesApi;
@@ -32,12 +33,13 @@ public class SourceCatalogue {
 
     private record Known(Instant at, List<SourceInfo> sources) {}
 
-    /** The warehouse of a name; an unknown one is a 404. */
+    /** What the current caller may see of the warehouse of a name; an unknown one is a 404. */
     public SourceInfo named(String name) {
         return all().stream()
                 .filter(source -> source.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no source '" + name + "'."));
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no source '" + name + "'."))
+                .seenBy(CurrentCaller.rows());
     }
 
     /** Whether every channel that is asked knows a measure: without one of them a sum would be too small. */

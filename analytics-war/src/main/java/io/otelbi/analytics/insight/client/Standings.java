@@ -2,6 +2,7 @@ package io.otelbi.analytics.insight.client;
 
 import io.otelbi.analytics.forecast.Grain;
 import io.otelbi.analytics.insight.PeriodSeries;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
 import io.otelbi.platform.contract.persistence.LedgerApi;
@@ -116,9 +117,9 @@ public class Standings {
         }
     }
 
-    /** Which series a request is about. */
+    /** Which series a request is about, of the rows that may be seen now. */
     public static SeriesKey series(ForecastRequest request) {
-        return request.about().series(request.measure(), request.grain());
+        return request.about().series(request.measure(), request.grain()).of(CurrentCaller.rows());
     }
 
     private static Standing standing(LedgerStanding found) {

@@ -5,6 +5,7 @@ import io.otelbi.analytics.insight.client.SalesData;
 import io.otelbi.analytics.insight.client.Standings;
 import io.otelbi.analytics.ledger.Settler;
 import io.otelbi.analytics.orders.Measure;
+import io.otelbi.platform.client.Acting;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.Completeness;
 import io.otelbi.platform.contract.analytics.ForecastAnswer;
@@ -20,6 +21,7 @@ import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.log.Log;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -37,6 +39,7 @@ public class Settlements {
 
     private static final Log LOG = Log.of(Settlements.class);
     private static final int PAGE = 20;
+    private static final String ANALYTICS = "analytics";
 
     private final LedgerApi ledger;
     private final SalesData sales;
@@ -47,9 +50,9 @@ public class Settlements {
         this.sales = sales;
     }
 
-    /** Settles everything that is due. */
+    /** Settles everything that is due, whoever asks for it: each forecast with the rows that it was made of. */
     public Settlement settle(String source) {
-        return Reached.by("persistence", () -> settled(source));
+        return Reached.by("persistence", () -> Acting.seeing(Rows.everything(), ANALYTICS, () -> settled(source)));
     }
 
     private Settlement settled(String source) {
@@ -64,7 +67,7 @@ public class Settlements {
             page = ledger.unsettled(new UnsettledSearch(source, through, after, PAGE))
                     .forecasts();
             for (UnsettledForecast one : page) {
-                int settled = attempt(one, data);
+                int settled = one.run().restrictedTo() == null ? attempt(one, data) : ofRows(one);
                 forecasts += settled > 0 ? 1 : 0;
                 parts += settled;
                 after = one.run().id();
@@ -73,12 +76,24 @@ public class Settlements {
         return new Settlement(forecasts, parts);
     }
 
-    /** A forecast whose measure or dimension is no longer in the model is passed over: its actuals cannot be known. */
+    private int ofRows(UnsettledForecast one) {
+        return Acting.seeing(
+                Rows.stored(one.run().restrictedTo()),
+                ANALYTICS,
+                () -> attempt(one, sales.reading(InsightRequest.of(one.run().source()))));
+    }
+
+    /**
+     * A forecast whose measure or dimension is no longer in the model, or none of whose rows are left, is passed over: its
+     * actuals cannot be known.
+     */
     private int attempt(UnsettledForecast one, SalesData.Reading data) {
         try {
             return settle(one, data);
         } catch (ProblemException e) {
-            if (e.kind().status() != CommonProblem.INVALID_PARAMETER.status()) {
+            if (e.kind().status() >= CommonProblem.UNEXPECTED_FAILURE.status()
+                    || (one.run().restrictedTo() == null
+                            && e.kind().status() != CommonProblem.INVALID_PARAMETER.status())) {
                 throw e;
             }
             LOG.log(Level.WARNING, "Forecast {0} cannot be settled: {1}", new Object[] {

@@ -10,17 +10,24 @@ import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SalesSlice;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Grant;
+import io.otelbi.platform.rows.Rows;
 import jakarta.ws.rs.ProcessingException;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class SalesDataTest {
 
     private static final InsightRequest ABOUT = InsightRequest.of("adventureworks");
+
+    private static final Rows NORTH = Rows.of(List.of(Grant.of("", Map.of("territory", List.of("North")))));
+    private static final Rows OTHER_SOURCE = Rows.of(List.of(Grant.whole("wideworldimporters")));
 
     private final SalesApi nobody = (SalesApi) Proxy.newProxyInstance(
             SalesApi.class.getClassLoader(), new Class<?>[] {SalesApi.class}, (proxy, method, arguments) -> {
@@ -29,14 +36,15 @@ class SalesDataTest {
 
     @Test
     void aQueryServiceThatCannotBeReachedIsNamedWhenRowsAreAskedFor() {
-        SalesData data = new SalesData(nobody, new SegmentHistory(nobody));
+        SalesData data =
+                new SalesData(nobody, new SegmentHistory(nobody, () -> Rows.everything()), () -> Rows.everything());
 
         assertUnavailable(() -> data.reading(ABOUT).stock("adventureworks"));
     }
 
     @Test
     void aQueryServiceThatCannotBeReachedIsNamedWhenCompletenessIsJudged() {
-        SegmentHistory segments = new SegmentHistory(nobody);
+        SegmentHistory segments = new SegmentHistory(nobody, () -> Rows.everything());
 
         assertUnavailable(() -> segments.completeness("adventureworks", null));
     }
@@ -49,7 +57,8 @@ class SalesDataTest {
                     asked.add((SalesSlice) arguments[0]);
                     return lines(SalesData.MOST_LINES / 2);
                 });
-        SalesData data = new SalesData(sales, new SegmentHistory(sales));
+        SalesData data =
+                new SalesData(sales, new SegmentHistory(sales, () -> Rows.everything()), () -> Rows.everything());
         SalesData.Reading reading = data.reading(ABOUT);
 
         for (int round = 0; round < 2; round++) {
@@ -59,6 +68,25 @@ class SalesDataTest {
         }
 
         assertEquals(List.of(slice(1), slice(2), slice(3), slice(3)), asked);
+    }
+
+    @Test
+    void whatIsRememberedForOneIsNotGivenToWhoeverSeesOtherRows() {
+        List<Rows> asked = new ArrayList<>();
+        AtomicReference<Rows> seen = new AtomicReference<>(Rows.everything());
+        SalesApi sales = (SalesApi) Proxy.newProxyInstance(
+                SalesApi.class.getClassLoader(), new Class<?>[] {SalesApi.class}, (proxy, method, arguments) -> {
+                    asked.add(seen.get());
+                    return lines(1);
+                });
+        SalesData data = new SalesData(sales, new SegmentHistory(sales, seen::get), seen::get);
+
+        for (Rows rows : List.of(Rows.everything(), NORTH, Rows.everything(), NORTH, OTHER_SOURCE)) {
+            seen.set(rows);
+            data.reading(ABOUT).orderLines(slice(1));
+        }
+
+        assertEquals(List.of(Rows.everything(), NORTH, OTHER_SOURCE), asked);
     }
 
     private static SalesSlice slice(int day) {

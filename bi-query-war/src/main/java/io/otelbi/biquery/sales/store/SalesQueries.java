@@ -1,5 +1,6 @@
 package io.otelbi.biquery.sales.store;
 
+import io.otelbi.biquery.sales.Permission;
 import io.otelbi.biquery.warehouse.Source;
 import io.otelbi.biquery.warehouse.WarehouseConfig;
 import io.otelbi.biquery.warehouse.WarehouseProblem;
@@ -14,6 +15,7 @@ import io.otelbi.model.plan.Plan;
 import io.otelbi.model.plan.Planner;
 import io.otelbi.model.plan.Slice;
 import io.otelbi.model.sql.Value;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.contract.query.Coverage;
 import io.otelbi.platform.contract.query.CoveredDay;
 import io.otelbi.platform.contract.query.DailySales;
@@ -42,8 +44,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +79,7 @@ public class SalesQueries {
     public SalesTotals totals(Source source, SalesSlice slice) {
         return ask(
                         source,
-                        source.planner().totals(of(source, slice), measure(source, slice)),
+                        planner(source).totals(of(source, slice), measure(source, slice)),
                         row -> totals(source, row))
                 .stream()
                 .findFirst()
@@ -85,20 +89,21 @@ public class SalesQueries {
     public SegmentSales segments(Source source, SalesSlice slice) {
         return new SegmentSales(
                 source.key(),
-                ask(source, source.planner().segments(slice.from(), slice.to()), SalesQueries::segmentDay));
+                ask(source, planner(source).segments(slice.from(), slice.to()), SalesQueries::segmentDay));
     }
 
     /** Which days there are; a warehouse without any sale is a problem that says so. */
     public Coverage coverage(Source source) {
-        List<Lines> rows = ask(source, Optional.of(source.planner().coverage()), SalesQueries::lines);
+        List<Lines> rows = ask(source, Optional.of(planner(source).coverage()), SalesQueries::lines);
         List<CoveredDay> days = rows.stream().flatMap(Lines::ofDay).toList();
         long undated = rows.stream()
                 .filter(lines -> lines.day().isEmpty())
                 .mapToLong(Lines::count)
                 .sum();
         if (days.isEmpty()) {
-            throw new ProblemException(
-                    WarehouseProblem.NO_DATA, "The warehouse " + source.key() + " holds no sales at all.");
+            String which =
+                    CurrentCaller.rows().isEverything() ? " holds no sales at all." : " holds no sales of your rows.";
+            throw new ProblemException(WarehouseProblem.NO_DATA, "The warehouse " + source.key() + which);
         }
         return new Coverage(
                 source.key(),
@@ -110,11 +115,10 @@ public class SalesQueries {
     }
 
     public DimensionValues dimensions(Source source) {
-        Stream<DimensionValue> channels =
-                source.channels().stream().map(channel -> new DimensionValue("channel", channel));
+        Stream<DimensionValue> channels = channels(source).map(channel -> new DimensionValue("channel", channel));
         Stream<DimensionValue> others = ask(
                 source,
-                source.planner().members(FILTERS),
+                planner(source).members(FILTERS),
                 row -> new DimensionValue(row.text("Dimension"), row.text("Member")))
                 .stream();
         return new DimensionValues(source.key(), Stream.concat(channels, others).toList());
@@ -124,7 +128,7 @@ public class SalesQueries {
     public DimensionValues members(Source source, String dimension) {
         List<DimensionValue> values = ask(
                 source,
-                source.planner().members(List.of(dimension)),
+                planner(source).members(List.of(dimension)),
                 row -> new DimensionValue(dimension, row.text("Member")));
         return new DimensionValues(
                 source.key(), values.stream().limit(DimensionValues.MOST).toList());
@@ -132,7 +136,7 @@ public class SalesQueries {
 
     /** Targets for revenue by calendar quarter. */
     public Quotas quotas(Source source) {
-        return new Quotas(source.key(), ask(source, source.planner().targets(), SalesQueries::quota));
+        return new Quotas(source.key(), ask(source, planner(source).targets(), SalesQueries::quota));
     }
 
     /** The lines of a slice, one an order and product; more than are allowed are a problem that says how to ask for less. */
@@ -146,19 +150,19 @@ public class SalesQueries {
 
     /** Current names of things with a role; a role that the source does not have has none. */
     public Names names(Source source, String kind) {
-        Optional<Plan> plan = thing(kind).flatMap(source.planner()::names);
+        Optional<Plan> plan = thing(kind).flatMap(planner(source)::names);
         return new Names(source.key(), ask(source, plan, SalesQueries::name));
     }
 
     /** What is in stock. */
     public Stock stock(Source source) {
-        return new Stock(source.key(), ask(source, source.planner().stock(), SalesQueries::stockItem));
+        return new Stock(source.key(), ask(source, planner(source).stock(), SalesQueries::stockItem));
     }
 
     /** Targets for revenue by a dimension, which is usually the territory. */
     public TerritoryQuotas territoryQuotas(Source source) {
         return new TerritoryQuotas(
-                source.key(), ask(source, source.planner().targetsByMember(), SalesQueries::territoryQuota));
+                source.key(), ask(source, planner(source).targetsByMember(), SalesQueries::territoryQuota));
     }
 
     /** The statement of a question, as it would be asked. */
@@ -171,8 +175,18 @@ public class SalesQueries {
                 plan.values().stream().map(SalesQueries::shown).toList());
     }
 
+    private static Planner planner(Source source) {
+        return Permission.planner(source, CurrentCaller.rows());
+    }
+
+    private static Stream<String> channels(Source source) {
+        Set<String> asked =
+                planner(source).facts().stream().map(Dataset::channel).collect(Collectors.toSet());
+        return source.channels().stream().filter(asked::contains);
+    }
+
     private static Optional<Plan> planned(Source source, String question, SalesSlice slice) {
-        Planner planner = source.planner();
+        Planner planner = planner(source);
         return switch (question) {
             case "daily" -> plannedDaily(source, slice);
             case "totals" -> planner.totals(of(source, slice), measure(source, slice));
@@ -191,12 +205,12 @@ public class SalesQueries {
     }
 
     private static Optional<Plan> plannedDaily(Source source, SalesSlice slice) {
-        return source.planner().daily(of(source, slice), measure(source, slice));
+        return planner(source).daily(of(source, slice), measure(source, slice));
     }
 
     private static Optional<Plan> plannedLines(Source source, SalesSlice slice) {
         String by = slice.by();
-        return source.planner()
+        return planner(source)
                 .orderLines(
                         of(source, slice),
                         measure(source, slice),

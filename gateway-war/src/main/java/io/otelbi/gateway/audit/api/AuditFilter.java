@@ -141,7 +141,7 @@ public class AuditFilter extends HttpFilter {
             answerInTheCrowd(request, buffered, chain);
             return;
         }
-        switch (bodies.read(request, String.valueOf(request.getRemoteUser()))) {
+        switch (bodies.read(request, who(request))) {
             case Bodies.Reading.Whole body ->
                 answerInTheCrowd(new ReadRequest(request, body.content()), buffered, chain);
             case Bodies.Reading.GivenUp given -> {
@@ -154,7 +154,8 @@ public class AuditFilter extends HttpFilter {
 
     private void answerInTheCrowd(HttpServletRequest request, BufferedResponse buffered, FilterChain chain)
             throws IOException, ServletException {
-        if (!crowd.enter()) {
+        String who = who(request);
+        if (!crowd.enter(who)) {
             buffered.setHeader("Retry-After", "1");
             refuse(request, buffered, Refusal.ofCrowd());
             return;
@@ -162,8 +163,14 @@ public class AuditFilter extends HttpFilter {
         try {
             chain.doFilter(new CallerRequest(request, auth.required(), rules.roles()), buffered);
         } finally {
-            crowd.leave();
+            crowd.leave(who);
         }
+    }
+
+    /** Whoever it is, or else from where. */
+    private String who(HttpServletRequest request) {
+        String user = request.getRemoteUser();
+        return user == null ? rules.proxies().client(request) : user;
     }
 
     private static void refuse(HttpServletRequest request, BufferedResponse buffered, Refusal refusal) {

@@ -1,14 +1,12 @@
 package io.otelbi.gateway.audit.api;
 
+import io.otelbi.platform.load.Places;
 import io.otelbi.platform.problem.CommonProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,8 +21,7 @@ final class Bodies {
     private static final int OF_ONE_PERSON = 8;
     private static final int BLOCK = 16 * 1024;
 
-    private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Map<String, Integer> byPerson = new ConcurrentHashMap<>();
+    private final Places places = new Places(AT_ONCE, OF_ONE_PERSON);
     private final LongSupplier nanos;
 
     Bodies() {
@@ -55,14 +52,14 @@ final class Bodies {
         if (request.getContentLengthLong() > MOST_BYTES) {
             return tooLarge();
         }
-        if (!enter(person)) {
+        if (!places.enter(person)) {
             return new Reading.GivenUp(
                     new Refusal(CommonProblem.OVERLOADED, "Too many bodies are being read at a time. Try again."));
         }
         try {
             return read(request.getInputStream());
         } finally {
-            leave(person);
+            places.leave(person);
         }
     }
 
@@ -87,22 +84,5 @@ final class Bodies {
     private static Reading tooLarge() {
         return new Reading.GivenUp(
                 new Refusal(CommonProblem.PAYLOAD_TOO_LARGE, "At most " + MOST_BYTES + " bytes are read of a body."));
-    }
-
-    private boolean enter(String person) {
-        if (byPerson.merge(person, 1, Integer::sum) <= OF_ONE_PERSON && places.tryAcquire()) {
-            return true;
-        }
-        forget(person);
-        return false;
-    }
-
-    private void leave(String person) {
-        places.release();
-        forget(person);
-    }
-
-    private void forget(String person) {
-        byPerson.computeIfPresent(person, (name, count) -> count == 1 ? null : count - 1);
     }
 }

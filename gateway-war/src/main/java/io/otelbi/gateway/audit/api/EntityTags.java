@@ -1,5 +1,6 @@
 package io.otelbi.gateway.audit.api;
 
+import io.otelbi.platform.rows.RowsBearer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,7 +34,10 @@ final class EntityTags {
         }
         String stable =
                 VARYING.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("");
-        return Optional.of("W/\"" + hash(stable) + "\"");
+        String rows = request.getUserPrincipal() instanceof RowsBearer person
+                ? person.rows().key().orElse("")
+                : "";
+        return Optional.of("W/\"" + hash(stable + rows) + "\"");
     }
 
     /** Whether the client has this very answer already. */

@@ -68,23 +68,27 @@ public class Dashboard {
         String measure = source.usualMeasure(about.channel());
         long began = System.nanoTime();
         Future<Figures<SectionView>> kpisSection = section(
+                about,
                 List.of("kpis", about, request.windowDays()),
                 () -> insights.kpis(about, request.windowDays()).map(SectionView::of));
         Future<Figures<SectionView>> historySection = section(
+                about,
                 List.of("history", about, request.daysBack(), request.grain()),
                 () -> insights.history(about, measure, request.daysBack(), request.grain())
                         .map(SectionView::of));
         Future<Figures<SectionView>> forecast = section(
+                about,
                 List.of("forecast", about, request.grain(), request.days()),
                 () -> insights.forecast(about, measure, request.grain().key(), request.days(), null)
                         .map(SectionView::of));
         Future<Figures<SectionView>> ranking =
-                section(List.of("ranking", about, request.windowDays(), request.topN()), () -> {
+                section(about, List.of("ranking", about, request.windowDays(), request.topN()), () -> {
                     requireAnswerable(source, "rankings_by_product");
                     return insights.ranking(about, "product", measure, request.windowDays(), request.topN())
                             .map(SectionView::of);
                 });
         Future<Figures<SectionView>> recommendations = section(
+                about,
                 List.of("recommendations", about, request.limit()),
                 () -> insights.recommendations(about, request.limit()).map(SectionView::of));
         List<Figures<SectionView>> sections = Stream.of(kpisSection, historySection, forecast, ranking, recommendations)
@@ -145,7 +149,10 @@ public class Dashboard {
         });
     }
 
-    private Future<Figures<SectionView>> section(List<Object> key, Callable<Figures<SectionView>> work) {
+    /** Answers are the same for whoever sees the same rows. */
+    private Future<Figures<SectionView>> section(
+            InsightRequest about, List<Object> question, Callable<Figures<SectionView>> work) {
+        List<Object> key = List.of(CurrentCaller.rows().within(about.source()), question);
         Asker asker = asker();
         return parallel.start(() -> {
             long begin = System.nanoTime();

@@ -5,6 +5,7 @@ import io.otelbi.gateway.decision.DecisionRequest;
 import io.otelbi.gateway.decision.DecisionView;
 import io.otelbi.gateway.decision.DecisionsView;
 import io.otelbi.gateway.run.client.Runs;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.Decision;
 import io.otelbi.platform.contract.persistence.DecisionSearch;
@@ -58,9 +59,10 @@ public class Decisions {
         return DecisionView.of(decision);
     }
 
-    /** The newest decision of each recommendation of a source. */
+    /** The newest decision of each recommendation of a source that was made of the caller's rows. */
     public DecisionsView newest(String source) {
-        var found = Reached.by("persistence", () -> store.search(new DecisionSearch(source, NEWEST)));
+        String rows = CurrentCaller.rows().within(source).text().orElse(null);
+        var found = Reached.by("persistence", () -> store.search(new DecisionSearch(source, NEWEST, rows)));
         return new DecisionsView(
                 source,
                 found.items().stream().map(DecisionView::of).toList(),

@@ -6,6 +6,7 @@ import io.otelbi.gateway.dashboard.client.Dashboard;
 import io.otelbi.gateway.export.DashboardWorkbook;
 import io.otelbi.gateway.parameter.PublicQuery;
 import io.otelbi.gateway.shown.Shown;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.problem.Problem;
 import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,7 +53,8 @@ public class ExportResource {
         DashboardRequest request = requests.read(PublicQuery.EXPORT.read(uri.getQueryParameters()));
         // Built before the first byte goes out, so that a failure is a problem and not half a file.
         var file = new ByteArrayOutputStream();
-        new DashboardWorkbook(request, shown.show(dashboard.of(request))).writeTo(file, clock.instant());
+        new DashboardWorkbook(request, shown.show(dashboard.of(request)), CurrentCaller.rows())
+                .writeTo(file, clock.instant());
         String name = "dashboard-" + request.about().source() + ".xlsx";
         return Response.ok(file.toByteArray(), XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

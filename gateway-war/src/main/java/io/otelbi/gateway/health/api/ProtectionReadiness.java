@@ -3,6 +3,7 @@ package io.otelbi.gateway.health.api;
 import io.otelbi.gateway.api.AccessRules;
 import io.otelbi.gateway.outbox.OutboxConfig;
 import io.otelbi.gateway.outbox.OutboxConfig.WhenFull;
+import io.otelbi.gateway.rows.api.RowSecurity;
 import io.otelbi.gateway.token.client.ProviderKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Says which protections are switched off, and whether the keys of tokens can be fetched; always ready. */
+/**
+ * Says which protections are switched off, and whether the keys of tokens can be fetched. Ready unless the rules of rows never
+ * were sound, since nobody has any rows then.
+ */
 @Readiness
 @ApplicationScoped
 public class ProtectionReadiness implements HealthCheck {
@@ -22,10 +26,12 @@ public class ProtectionReadiness implements HealthCheck {
     private final AccessRules rules;
     private final OutboxConfig queue;
     private final ProviderKeys provider;
+    private final RowSecurity rows;
 
     @Inject
-    public ProtectionReadiness(Config config, ProviderKeys provider) {
+    public ProtectionReadiness(Config config, ProviderKeys provider, RowSecurity rows) {
         this.provider = provider;
+        this.rows = rows;
         this.rules = AccessRules.from(config);
         this.queue = OutboxConfig.from(config);
     }
@@ -35,8 +41,9 @@ public class ProtectionReadiness implements HealthCheck {
         return HealthCheckResponse.named("protection")
                 .withData("tokens", tokens(rules.auth().required()))
                 .withData("keys", keys(provider.trouble()))
+                .withData("rows", rows.fault().orElse(ON))
                 .withData("audit", audit(queue.whenFull()))
-                .up()
+                .status(rows.isUsable())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.otelbi.gateway.ledger.ScoresRequest;
 import io.otelbi.gateway.ledger.ScoresView;
 import io.otelbi.gateway.shown.Figures;
 import io.otelbi.gateway.shown.Section;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.analytics.InsightRequest;
 import io.otelbi.platform.contract.persistence.LedgerApi;
@@ -30,7 +31,8 @@ public class Ledger {
 
     /** How the newest settled forecasts of a series did. */
     public Figures<ScoresView> scores(ScoresRequest request) {
-        SeriesKey series = request.about().series(request.measure(), request.grain());
+        SeriesKey series =
+                request.about().series(request.measure(), request.grain()).of(CurrentCaller.rows());
         LedgerStanding standing =
                 Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, request.newest())));
         var origin = new Figures.Origin(series.source(), null, standing.to());

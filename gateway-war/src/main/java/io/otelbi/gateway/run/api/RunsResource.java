@@ -71,7 +71,8 @@ public class RunsResource {
                 query.given(Parameters.TO).orElse(null),
                 subject(query, caller),
                 query.given(Parameters.ORIGIN).orElse(null),
-                query.given(Parameters.TRACE_ID).orElse(null)));
+                query.given(Parameters.TRACE_ID).orElse(null),
+                null));
         return new RunPage(
                 page.items().stream()
                         .map(run -> mayName(run.subject(), caller) ? run : run.anonymous())

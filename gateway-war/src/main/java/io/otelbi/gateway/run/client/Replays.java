@@ -4,6 +4,7 @@ import io.otelbi.gateway.run.InputChanges;
 import io.otelbi.gateway.run.ReplayView;
 import io.otelbi.gateway.run.ReplayView.ReplayChange;
 import io.otelbi.gateway.sales.client.Warehouses;
+import io.otelbi.platform.client.Acting;
 import io.otelbi.platform.contract.analytics.ForecastRequest;
 import io.otelbi.platform.contract.analytics.ForecastRun;
 import io.otelbi.platform.contract.analytics.RankingRequest;
@@ -14,6 +15,7 @@ import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Rows;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +42,7 @@ public class Replays {
         this.warehouses = warehouses;
     }
 
-    /** Computes a run again and tells what has changed. */
+    /** Computes a run again, of the rows that it was computed of, and tells what has changed. */
     public ReplayView replay(RunKind kind, UUID id) {
         return replay(kind, runs.find(kind, id));
     }
@@ -48,7 +50,8 @@ public class Replays {
     /** The same of a run that was found. */
     public ReplayView replay(RunKind kind, RunRecord stored) {
         try {
-            return compared(stored, again(kind, stored));
+            Rows rows = Rows.stored(stored.restrictedTo());
+            return compared(stored, Acting.seeing(rows, "gateway", () -> again(kind, stored)));
         } catch (ProblemException e) {
             int status = e.kind().status();
             if (status != UNPROCESSABLE && status != INVALID) {

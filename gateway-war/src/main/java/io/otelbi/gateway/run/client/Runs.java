@@ -18,6 +18,7 @@ import io.otelbi.platform.contract.persistence.RunsApi;
 import io.otelbi.platform.json.CanonicalJson;
 import io.otelbi.platform.json.JsonForm;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Rows;
 import io.otelbi.platform.telemetry.TraceIds;
 import io.otelbi.platform.token.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,10 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Runs {
 
+    private static final String RESTRICTED_TO = "restricted_to";
     private static final Set<String> VARYING = Set.of("run_id", "trace_id", "ledger");
 
     private final RunsApi runs;
@@ -76,20 +80,21 @@ public class Runs {
         Reached.by("persistence", () -> runs.append(new RunBatch(kind, batch)));
     }
 
-    /** One page of stored runs, without those of warehouses that the caller may not see: it may be short of its limit. */
+    /** One page of stored runs, without those that the caller may not see: it may be short of its limit. */
     public RunPage search(RunSearch search) {
-        RunPage page = Reached.by("persistence", () -> runs.search(search));
+        RunSearch seen = search.ofRows(wanted());
+        RunPage page = Reached.by("persistence", () -> runs.search(seen));
         return new RunPage(
                 page.items().stream()
-                        .filter(run -> sources.isVisible(run.source()))
+                        .filter(run -> isVisible(run.source(), run.restrictedTo()))
                         .toList(),
                 page.nextCursor());
     }
 
-    /** A stored run; one of a warehouse that the caller may not see is as if it were not there. */
+    /** A stored run; one of a warehouse or of rows that the caller may not see is as if it were not there. */
     public RunRecord find(RunKind kind, UUID id) {
         RunRecord run = Reached.by("persistence", () -> runs.run(kind.plural(), id));
-        if (!sources.isVisible(run.source())) {
+        if (!isVisible(run.source(), run.restrictedTo())) {
             throw new ProblemException(
                     RunProblem.NO_SUCH_RUN, "There is no run " + id + " among the " + kind.plural() + ".");
         }
@@ -101,13 +106,17 @@ public class Runs {
         JsonObject whole = json(answer);
         var kept = Json.createObjectBuilder(whole);
         VARYING.forEach(kept::remove);
+        String source = whole.getString("source");
+        Optional<String> rows = CurrentCaller.rows().within(source).text();
+        // What is the same of other rows is another result: the ledger must not settle one with the other.
+        rows.ifPresent(text -> kept.add(RESTRICTED_TO, text));
         JsonObject result = kept.build();
         UUID id = UUID.fromString(whole.getString("run_id"));
         return new RunRecord(
                 id,
                 Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16),
                 subject(),
-                whole.getString("source"),
+                source,
                 provenance.asOf(),
                 json(request),
                 provenance.codeVersion(),
@@ -117,7 +126,26 @@ public class Runs {
                 CanonicalJson.hash(result, VARYING),
                 provenance.durationMs(),
                 TraceIds.traceId().orElse(null),
-                origin);
+                origin,
+                rows.orElse(null));
+    }
+
+    /** Who sees all rows of a warehouse sees all its runs, anybody else those of exactly the same rows. */
+    private boolean isVisible(String source, @Nullable String restrictedTo) {
+        Rows mine = CurrentCaller.rows().within(source);
+        return sources.isVisible(source) && (mine.isEverything() || mine.equals(Rows.stored(restrictedTo)));
+    }
+
+    /** Texts of rows to look for; null for all, where some warehouse is seen as a whole. */
+    private @Nullable List<String> wanted() {
+        Rows rows = CurrentCaller.rows();
+        if (rows.isEverything()) {
+            return null;
+        }
+        Set<String> texts = sources.offered().names().stream()
+                .map(source -> rows.within(source).text().orElse(""))
+                .collect(Collectors.toSet());
+        return texts.contains("") ? null : List.copyOf(texts);
     }
 
     private @Nullable String subject() {

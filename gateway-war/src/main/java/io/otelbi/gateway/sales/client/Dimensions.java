@@ -2,8 +2,10 @@ package io.otelbi.gateway.sales.client;
 
 import io.otelbi.gateway.sales.DimensionFilters;
 import io.otelbi.gateway.sales.DimensionsView;
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.contract.query.DimensionValue;
 import io.otelbi.platform.contract.query.DimensionValues;
+import io.otelbi.platform.rows.Rows;
 import io.otelbi.platform.telemetry.TraceIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +36,7 @@ public class Dimensions implements DimensionFilters.Members {
         this.warehouses = warehouses;
     }
 
-    private record Key(String source, String dimension) {}
+    private record Key(String source, String dimension, Rows rows) {}
 
     private record Known(Instant at, List<DimensionValue> values) {}
 
@@ -53,7 +55,11 @@ public class Dimensions implements DimensionFilters.Members {
     /** The values of one dimension, of other ones than the roles at most {@value #MOST}; empty where there are none. */
     @Override
     public List<String> values(String source, String dimension) {
-        return known(new Key(source, DimensionValues.ROLES.contains(dimension) ? "" : dimension)).stream()
+        return known(new Key(
+                        source,
+                        DimensionValues.ROLES.contains(dimension) ? "" : dimension,
+                        CurrentCaller.rows().within(source)))
+                .stream()
                 .filter(value -> value.dimension().equals(dimension))
                 .map(DimensionValue::value)
                 .toList();

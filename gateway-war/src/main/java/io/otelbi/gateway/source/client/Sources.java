@@ -10,7 +10,6 @@ import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
 import io.otelbi.platform.settings.Settings;
-import io.otelbi.platform.token.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -66,12 +65,13 @@ public class Sources {
         return fresh.sources();
     }
 
-    /** The warehouse of a name that a request was found to be about, whoever asks. */
+    /** What the current caller may see of the warehouse that a request was found to be about. */
     public SourceInfo named(String name) {
         return new Offer(all(), Optional.empty())
                 .named(name)
-                .orElseThrow(() ->
-                        new ProblemException(SourceProblem.NO_WAREHOUSE, "There is no warehouse '" + name + "'."));
+                .orElseThrow(
+                        () -> new ProblemException(SourceProblem.NO_WAREHOUSE, "There is no warehouse '" + name + "'."))
+                .seenBy(viewer.get().rows());
     }
 
     /** What the current caller may choose from. */
@@ -81,12 +81,16 @@ public class Sources {
 
     /** Whether the current caller may see what is stored of a warehouse. Who sees all also sees what is left of one that is gone. */
     public boolean isVisible(String name) {
-        return viewer.get().seesAll() || offered().named(name).isPresent();
+        Viewer looking = viewer.get();
+        return looking.hasRowsOf(name)
+                && (looking.seesAll() || offered().named(name).isPresent());
     }
 
     private static Supplier<Viewer> viewers(boolean signInRequired) {
         return () -> signInRequired
-                ? Viewer.with(CurrentCaller.get().map(Caller::roles).orElse(Set.of()))
+                ? CurrentCaller.get()
+                        .map(caller -> Viewer.with(caller.roles(), caller.rows()))
+                        .orElseGet(() -> Viewer.with(Set.of()))
                 : Viewer.anybody();
     }
 }

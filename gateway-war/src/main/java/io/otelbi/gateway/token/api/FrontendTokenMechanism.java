@@ -2,6 +2,8 @@ package io.otelbi.gateway.token.api;
 
 import io.otelbi.gateway.api.ApiPaths;
 import io.otelbi.gateway.api.Denial;
+import io.otelbi.gateway.rows.api.RowSecurity;
+import io.otelbi.gateway.token.FrontendPrincipal;
 import io.otelbi.gateway.token.FrontendTokens;
 import io.otelbi.gateway.token.Verdict;
 import io.otelbi.gateway.token.client.ProviderKeys;
@@ -30,11 +32,13 @@ public class FrontendTokenMechanism implements HttpAuthenticationMechanism {
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final ProviderKeys provider;
+    private final RowSecurity rows;
     private final Map<String, Long> told = new ConcurrentHashMap<>();
 
     @Inject
-    public FrontendTokenMechanism(ProviderKeys provider) {
+    public FrontendTokenMechanism(ProviderKeys provider, RowSecurity rows) {
         this.provider = provider;
+        this.rows = rows;
     }
 
     @Override
@@ -50,9 +54,8 @@ public class FrontendTokenMechanism implements HttpAuthenticationMechanism {
         }
         Verdict verdict = bearer.get().text().map(tokens.get()::verify).orElse(new Verdict.Refused("no token"));
         return switch (verdict) {
-            case Verdict.Accepted accepted ->
-                context.notifyContainerAboutLogin(
-                        accepted.person(), accepted.person().getGroups());
+            case Verdict.Accepted(FrontendPrincipal person) ->
+                context.notifyContainerAboutLogin(person.seeing(rows.of(person::getClaim)), person.getGroups());
             case Verdict.Refused refused -> {
                 tell(refused.reason());
                 yield nobody(request, context, Denial.INVALID_TOKEN);

@@ -74,9 +74,9 @@ public final class SecurityDrillCommand implements Callable<Integer> {
     private boolean drill(BiSystem system, KeyRelay relay, int port, Path log)
             throws IOException, InterruptedException, SQLException {
         Instant begin = Clock.systemUTC().instant();
-        String token = new SignIn(system.issuer(), system.url() + "/callback").token("viewer", system.demoPassword());
-        try (Strangers strangers = new Strangers(port, token);
-                SteadyLoad load = SecurityDrill.load(system.url(), token);
+        SignIn signIn = new SignIn(system.issuer(), system.url() + "/callback");
+        try (Strangers strangers = new Strangers(port, signIn.token("admin", system.demoPassword()));
+                SteadyLoad load = SecurityDrill.load(system.url(), signIn.token("viewer", system.demoPassword()));
                 Probe probe = new Probe(system.url())) {
             SecurityDrill drill = new SecurityDrill(new Assault.Scene(system, relay, strangers), load, probe);
             drill.begin();

@@ -29,7 +29,9 @@ public class StoredDecisions {
     private static final String NEWEST = """
             SELECT id, CAST(extract(epoch FROM decided_at) * 1000 AS bigint), run_id, source, kind, subject, verdict, person,
                 sealed_reason
-            FROM (SELECT DISTINCT ON (kind, subject) * FROM recommendation_decisions WHERE source = ?1
+            FROM (SELECT DISTINCT ON (kind, subject) * FROM recommendation_decisions d WHERE source = ?1
+                      AND (CAST(?3 AS text) IS NULL OR EXISTS (SELECT 1 FROM recommendation_runs r
+                          WHERE r.id = d.run_id AND r.restricted_to = CAST(?3 AS text)))
                   ORDER BY kind, subject, decided_at DESC, id DESC) newest
             ORDER BY decided_at DESC, id DESC LIMIT ?2""";
 
@@ -67,6 +69,7 @@ public class StoredDecisions {
         List<Object[]> rows = entities.createNativeQuery(NEWEST)
                 .setParameter(1, search.source())
                 .setParameter(2, search.limit())
+                .setParameter(3, search.rows())
                 .getResultList();
         Map<UUID, Person> people =
                 persons.of(rows.stream().map(row -> (UUID) row[7]).toList());

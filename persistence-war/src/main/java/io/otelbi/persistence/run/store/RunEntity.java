@@ -53,6 +53,9 @@ abstract class RunEntity {
 
     private String origin;
 
+    @Column(name = "restricted_to")
+    private @Nullable String restrictedTo;
+
     @SuppressWarnings("NullAway.Init") // filled by EclipseLink
     protected RunEntity() {}
 
@@ -90,7 +93,8 @@ abstract class RunEntity {
                 resultHash,
                 durationMs,
                 traceId,
-                origin);
+                origin,
+                restrictedTo);
     }
 
     RunRecord toRecord(Map<UUID, Person> people, RunInput input, JsonObject result) {
@@ -108,7 +112,8 @@ abstract class RunEntity {
                 resultHash,
                 durationMs,
                 traceId,
-                origin);
+                origin,
+                restrictedTo);
     }
 
     private @Nullable String subject(Map<UUID, Person> people) {

@@ -46,8 +46,8 @@ public class Runs {
     private static final String RESULT = "INSERT INTO run_results (result_hash, result) VALUES (?1, CAST(?2 AS json))"
             + " ON CONFLICT (result_hash) DO NOTHING";
     private static final String COLUMNS = " (id, created_at, person, source, as_of, parameters, code_version,"
-            + " seed, input_fingerprint, result_hash, duration_ms, trace_id, origin) VALUES (?1, CAST(?2 AS timestamptz),"
-            + " CAST(?3 AS uuid), ?4, ?5, CAST(?6 AS json), ?7, CAST(?8 AS bigint), ?9, ?10, ?11, ?12, ?13)"
+            + " seed, input_fingerprint, result_hash, duration_ms, trace_id, origin, restricted_to) VALUES (?1, CAST(?2 AS timestamptz),"
+            + " CAST(?3 AS uuid), ?4, ?5, CAST(?6 AS json), ?7, CAST(?8 AS bigint), ?9, ?10, ?11, ?12, ?13, ?14)"
             + " ON CONFLICT (id, created_at) DO NOTHING";
 
     private final Persons persons;
@@ -144,6 +144,7 @@ public class Runs {
                 .setParameter(11, run.durationMs())
                 .setParameter(12, run.traceId())
                 .setParameter(13, run.origin())
+                .setParameter(14, StoredText.of(run.restrictedTo()))
                 .executeUpdate();
     }
 
@@ -167,6 +168,9 @@ public class Runs {
         equal(build, row, filters, "source", search.source());
         equal(build, row, filters, "origin", search.origin());
         equal(build, row, filters, "traceId", search.traceId());
+        if (search.rows() != null) {
+            filters.add(build.coalesce(row.<String>get("restrictedTo"), "").in(search.rows()));
+        }
         if (search.from() != null) {
             filters.add(build.greaterThanOrEqualTo(row.<Instant>get("createdAt"), search.from()));
         }

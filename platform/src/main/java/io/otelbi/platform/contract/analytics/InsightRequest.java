@@ -99,7 +99,7 @@ public record InsightRequest(
     /** The series of a measure in the ledger. */
     public SeriesKey series(String measure, String grain) {
         String others = filters.isEmpty() ? null : Filter.key(filters);
-        return new SeriesKey(source, measure, grain, channel, territory, category, others);
+        return new SeriesKey(source, measure, grain, channel, territory, category, others, null);
     }
 
     /** The same question about one value of a dimension, whatever values of it were asked for. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultHash SHA-256 of the result's canonical JSON, hexadecimal
  * @param durationMs milliseconds that computing took, fetching included
  * @param origin {@code served}, or {@code rehearsed} for forecasts made of the past to fill the ledger
+ * @param restrictedTo the rows of the source that it was computed of, as JSON; null for all
  */
 public record RunRecord(
         UUID id,
@@ -35,7 +36,8 @@ public record RunRecord(
         String resultHash,
         long durationMs,
         @Nullable String traceId,
-        String origin) {
+        String origin,
+        @Nullable String restrictedTo) {
 
     /** The origin of runs that somebody asked for. */
     public static final String SERVED = "served";
@@ -59,6 +61,7 @@ public record RunRecord(
                 resultHash,
                 durationMs,
                 traceId,
-                origin);
+                origin,
+                restrictedTo);
     }
 }

@@ -20,7 +20,8 @@ public record RunSummary(
         String resultHash,
         long durationMs,
         @Nullable String traceId,
-        String origin) {
+        String origin,
+        @Nullable String restrictedTo) {
 
     /** The same run without the name of who asked. */
     public RunSummary anonymous() {
@@ -37,6 +38,7 @@ public record RunSummary(
                 resultHash,
                 durationMs,
                 traceId,
-                origin);
+                origin,
+                restrictedTo);
     }
 }

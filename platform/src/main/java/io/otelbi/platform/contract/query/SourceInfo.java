@@ -1,11 +1,15 @@
 package io.otelbi.platform.contract.query;
 
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Grant;
+import io.otelbi.platform.rows.Rows;
+import io.otelbi.platform.rows.RowsProblem;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,7 @@ public record SourceInfo(
         List<Ability> abilities) {
 
     private static final String REVENUE = "revenue";
+    private static final String CHANNEL = "channel";
 
     public SourceInfo {
         closedWeekdays = List.copyOf(closedWeekdays);
@@ -70,6 +75,15 @@ public record SourceInfo(
         /** Whether it knows a measure. */
         public boolean knows(String measure) {
             return measures.stream().anyMatch(one -> one.name().equals(measure));
+        }
+
+        /** Whether all that somebody's rows are told by is known of its sales. */
+        boolean tells(Grant grant) {
+            return grant.filters().entrySet().stream()
+                    .allMatch(filter -> filter.getKey().equals(CHANNEL)
+                            ? filter.getValue().contains(name)
+                            : dimensions.stream()
+                                    .anyMatch(dimension -> dimension.name().equalsIgnoreCase(filter.getKey())));
         }
 
         public Optional<Dimension> dimension(String wanted) {
@@ -105,6 +119,59 @@ public record SourceInfo(
      * @param missing what to add to the model; empty where it can be asked
      */
     public record Ability(String question, String label, String missing) {}
+
+    /**
+     * What is left of it for somebody who may see some rows: the channels whose rows can be told apart by what restricts them.
+     * A problem that names the dimension where there is no such channel.
+     */
+    public SourceInfo seenBy(Rows rows) {
+        return switch (rows.within(name)) {
+            case Rows.Everything all -> this;
+            case Rows.Granted(List<Grant> grants) -> {
+                List<Channel> told = channels.stream()
+                        .filter(channel -> grants.stream().anyMatch(channel::tells))
+                        .toList();
+                if (told.isEmpty()) {
+                    throw new ProblemException(RowsProblem.ROWS_NOT_APPLICABLE, untold(grants));
+                }
+                yield told.size() == channels.size() ? this : ofChannels(told);
+            }
+        };
+    }
+
+    private SourceInfo ofChannels(List<Channel> some) {
+        boolean same = some.stream().anyMatch(channel -> channel.name().equals(defaultChannel));
+        return new SourceInfo(
+                name,
+                label,
+                currency,
+                timeZone,
+                weekStart,
+                fiscalYearStartMonth,
+                calendarCountry,
+                closedWeekdays,
+                same ? defaultChannel : some.getFirst().name(),
+                some,
+                roles,
+                abilities);
+    }
+
+    private String untold(List<Grant> grants) {
+        String unknown = grants.stream()
+                .flatMap(grant -> grant.filters().keySet().stream())
+                .filter(dimension -> !dimension.equals(CHANNEL))
+                .filter(dimension -> dimensions().stream().noneMatch(dimension::equalsIgnoreCase))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (grants.isEmpty()) {
+            return "No rows of " + name + " are granted to you.";
+        }
+        return unknown.isEmpty()
+                ? "No channel of " + name
+                        + " has all the dimensions that your rows are restricted by. Ask whoever sets up the rules of rows."
+                : "Your rows are restricted by " + unknown + ", which is no dimension of " + name
+                        + ". Ask whoever sets up the rules of rows.";
+    }
 
     /** The day on which its weeks begin. */
     public DayOfWeek firstWeekday() {
