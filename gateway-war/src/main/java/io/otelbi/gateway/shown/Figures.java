@@ -1,9 +1,11 @@
 package io.otelbi.gateway.shown;
 
+import io.otelbi.platform.client.CurrentCaller;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.json.CanonicalJson;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.rows.Rows;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -37,11 +39,19 @@ public record Figures<V>(V view, List<ShownSection> shown) {
      *
      * @param asOf last complete day, or null where there is none
      * @param dataThrough last day with data, or null where there is none
+     * @param rows of the source
      */
     public record Origin(
             String source,
             @Nullable LocalDate asOf,
-            @Nullable LocalDate dataThrough) {}
+            @Nullable LocalDate dataThrough,
+            Rows rows) {
+
+        /** Of the rows that whoever asks may see. */
+        public static Origin ofCaller(String source, @Nullable LocalDate asOf, @Nullable LocalDate dataThrough) {
+            return new Origin(source, asOf, dataThrough, CurrentCaller.rows().within(source));
+        }
+    }
 
     /** What holds no figures. */
     public static <V> Figures<V> none(V view) {
@@ -60,6 +70,7 @@ public record Figures<V>(V view, List<ShownSection> shown) {
                 null,
                 CanonicalJson.hash(JsonForm.JSON.toJson(view), MOVING),
                 null,
+                origin.rows().text().orElse(null),
                 null);
         return new Figures<>(view, List.of(shown));
     }
@@ -105,6 +116,7 @@ public record Figures<V>(V view, List<ShownSection> shown) {
                 run.id(),
                 run.resultHash(),
                 null,
+                run.restrictedTo(),
                 madeBy);
     }
 

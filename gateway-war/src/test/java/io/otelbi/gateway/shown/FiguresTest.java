@@ -9,6 +9,7 @@ import io.otelbi.platform.contract.analytics.KpisRequest;
 import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.json.CanonicalJson;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.rows.Rows;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private static final Figures.Origin ORIGIN =
-            new Figures.Origin("adventureworks", LocalDate.parse("2024-12-31"), LocalDate.parse("2025-01-31"));
+    private static final Figures.Origin ORIGIN = new Figures.Origin(
+            "adventureworks", LocalDate.parse("2024-12-31"), LocalDate.parse("2025-01-31"), Rows.everything());
     private static final KpisRequest QUESTION = new KpisRequest(InsightRequest.of("adventureworks"), 30);
 
     @Test

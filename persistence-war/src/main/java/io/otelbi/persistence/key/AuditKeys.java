@@ -27,6 +27,9 @@ public record AuditKeys(String current, Map<String, String> secrets) {
         if (!secrets.containsKey(current)) {
             throw new IllegalArgumentException("There is no audit key with the id " + current);
         }
+        secrets.forEach((id, secret) -> Settings.weakness(secret).ifPresent(weakness -> {
+            throw new IllegalArgumentException("The audit key " + id + " " + weakness);
+        }));
     }
 
     /** Reads {@code AUDIT_KEY}, {@code AUDIT_KEY_ID} (1) and {@code AUDIT_KEYS_PREVIOUS} (id:key, comma-separated). */

@@ -269,6 +269,7 @@ class StoreInContainerIT {
                 null,
                 "a".repeat(64),
                 1_200L,
+                null,
                 newTraceId());
         return new AuditRecord(
                 plain.id(),

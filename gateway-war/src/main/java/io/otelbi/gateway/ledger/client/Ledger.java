@@ -35,7 +35,7 @@ public class Ledger {
                 request.about().series(request.measure(), request.grain()).of(CurrentCaller.rows());
         LedgerStanding standing =
                 Reached.by("persistence", () -> ledger.standing(LedgerSearch.whole(series, request.newest())));
-        var origin = new Figures.Origin(series.source(), null, standing.to());
+        var origin = Figures.Origin.ofCaller(series.source(), null, standing.to());
         return Figures.hashed(Section.SCORES, origin, request, view(request.about(), series, standing));
     }
 

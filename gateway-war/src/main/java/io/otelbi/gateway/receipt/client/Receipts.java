@@ -54,7 +54,7 @@ public class Receipts {
 
     private Optional<ReceiptView> visible(AuditRecord stored) {
         List<ShownSection> sections = stored.shown().stream()
-                .filter(section -> sources.isVisible(section.source()))
+                .filter(section -> sources.isVisible(section.source(), section.restrictedTo()))
                 .toList();
         return sections.isEmpty() ? Optional.empty() : Optional.of(ReceiptView.of(stored, sections));
     }

@@ -7,12 +7,14 @@ import io.otelbi.gateway.run.client.Replays;
 import io.otelbi.gateway.run.client.Runs;
 import io.otelbi.gateway.shown.Figures;
 import io.otelbi.gateway.shown.Section;
+import io.otelbi.platform.client.Acting;
 import io.otelbi.platform.client.Parallel;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
 import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.json.CanonicalJson;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -61,7 +63,7 @@ public class Reproductions {
     private Figures<ReproducedSection> of(ShownSection shown) {
         try {
             UUID runId = shown.runId();
-            return runId == null ? asked(shown) : replayed(shown, runId);
+            return runId == null ? askedOfTheSameRows(shown) : replayed(shown, runId);
         } catch (ProblemException e) {
             if (!ANSWERED_NO_MORE.contains(e.kind().status())) {
                 throw e;
@@ -91,6 +93,10 @@ public class Reproductions {
                 asShown ? ReproducedSection.AS_SHOWN : ReproducedSection.AS_OF_NOW,
                 stored.result());
         return Figures.stored(section, stored, view);
+    }
+
+    private Figures<ReproducedSection> askedOfTheSameRows(ShownSection shown) {
+        return Acting.seeing(Rows.stored(shown.restrictedTo()), "gateway", () -> asked(shown));
     }
 
     private Figures<ReproducedSection> asked(ShownSection shown) {

@@ -86,7 +86,7 @@ public class Runs {
         RunPage page = Reached.by("persistence", () -> runs.search(seen));
         return new RunPage(
                 page.items().stream()
-                        .filter(run -> isVisible(run.source(), run.restrictedTo()))
+                        .filter(run -> sources.isVisible(run.source(), run.restrictedTo()))
                         .toList(),
                 page.nextCursor());
     }
@@ -94,7 +94,7 @@ public class Runs {
     /** A stored run; one of a warehouse or of rows that the caller may not see is as if it were not there. */
     public RunRecord find(RunKind kind, UUID id) {
         RunRecord run = Reached.by("persistence", () -> runs.run(kind.plural(), id));
-        if (!isVisible(run.source(), run.restrictedTo())) {
+        if (!sources.isVisible(run.source(), run.restrictedTo())) {
             throw new ProblemException(
                     RunProblem.NO_SUCH_RUN, "There is no run " + id + " among the " + kind.plural() + ".");
         }
@@ -128,12 +128,6 @@ public class Runs {
                 TraceIds.traceId().orElse(null),
                 origin,
                 rows.orElse(null));
-    }
-
-    /** Who sees all rows of a warehouse sees all its runs, anybody else those of exactly the same rows. */
-    private boolean isVisible(String source, @Nullable String restrictedTo) {
-        Rows mine = CurrentCaller.rows().within(source);
-        return sources.isVisible(source) && (mine.isEverything() || mine.equals(Rows.stored(restrictedTo)));
     }
 
     /** Texts of rows to look for; null for all, where some warehouse is seen as a whole. */

@@ -43,14 +43,14 @@ public class Insights {
     public Figures<KpisView> kpis(InsightRequest about, int windowDays) {
         var request = new KpisRequest(about, windowDays);
         KpisView view = warehouses.kpis(request);
-        var origin = new Figures.Origin(view.source(), view.asOf(), view.dataThrough());
+        var origin = Figures.Origin.ofCaller(view.source(), view.asOf(), view.dataThrough());
         return Figures.hashed(Section.KPIS, origin, request, view);
     }
 
     public Figures<HistoryView> history(InsightRequest about, String measure, int daysBack, Grain grain) {
         var request = new HistoryRequest(about, measure, daysBack, grain);
         HistoryView view = warehouses.history(request);
-        var origin = new Figures.Origin(view.source(), view.asOf(), view.dataThrough());
+        var origin = Figures.Origin.ofCaller(view.source(), view.asOf(), view.dataThrough());
         return Figures.hashed(Section.HISTORY, origin, request, view);
     }
 
@@ -74,7 +74,7 @@ public class Insights {
     public Figures<ExplanationAnswer> explanation(InsightRequest about, String kpi, int windowDays, String against) {
         var request = new ExplanationRequest(about, kpi, windowDays, against);
         ExplanationAnswer answer = warehouses.explanation(request);
-        var origin = new Figures.Origin(answer.source(), answer.asOf(), answer.dataThrough());
+        var origin = Figures.Origin.ofCaller(answer.source(), answer.asOf(), answer.dataThrough());
         return Figures.hashed(Section.EXPLANATION, origin, request, answer);
     }
 

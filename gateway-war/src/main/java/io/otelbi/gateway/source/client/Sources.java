@@ -9,6 +9,7 @@ import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.query.SalesApi;
 import io.otelbi.platform.contract.query.SourceInfo;
 import io.otelbi.platform.problem.ProblemException;
+import io.otelbi.platform.rows.Rows;
 import io.otelbi.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The warehouses, remembered for ten seconds because every request is checked against them. */
 @ApplicationScoped
@@ -84,6 +86,12 @@ public class Sources {
         Viewer looking = viewer.get();
         return looking.hasRowsOf(name)
                 && (looking.seesAll() || offered().named(name).isPresent());
+    }
+
+    /** Whether the caller may see what was worked out of some rows of a warehouse: of all rows where he sees all, else of exactly his own. */
+    public boolean isVisible(String source, @Nullable String restrictedTo) {
+        Rows mine = CurrentCaller.rows().within(source);
+        return isVisible(source) && (mine.isEverything() || mine.equals(Rows.stored(restrictedTo)));
     }
 
     private static Supplier<Viewer> viewers(boolean signInRequired) {

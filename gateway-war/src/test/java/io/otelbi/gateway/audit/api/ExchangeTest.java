@@ -13,6 +13,7 @@ import io.otelbi.gateway.shown.Section;
 import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.contract.persistence.AuditRecord;
 import io.otelbi.platform.json.JsonForm;
+import io.otelbi.platform.rows.Rows;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -165,7 +166,10 @@ class ExchangeTest {
     void whatTheCallerSeesOfFiguresIsInTheRecord(String method, int answered, int sections) {
         answer(method, answer -> {
             shown.show(Figures.hashed(
-                    Section.SCORES, new Figures.Origin("adventureworks", null, null), Map.of("newest", 5), Map.of()));
+                    Section.SCORES,
+                    new Figures.Origin("adventureworks", null, null, Rows.everything()),
+                    Map.of("newest", 5),
+                    Map.of()));
             answer.setStatus(answered);
         });
 
@@ -176,7 +180,10 @@ class ExchangeTest {
     void figuresThatWereReadForAnAnswerThatFailsWereNotShown() {
         answer("GET", answer -> {
             shown.show(Figures.hashed(
-                    Section.SCORES, new Figures.Origin("adventureworks", null, null), Map.of("newest", 5), Map.of()));
+                    Section.SCORES,
+                    new Figures.Origin("adventureworks", null, null, Rows.everything()),
+                    Map.of("newest", 5),
+                    Map.of()));
             throw new IllegalStateException("x");
         });
 

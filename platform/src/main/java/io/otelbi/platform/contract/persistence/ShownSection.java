@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the stored run, or null where the figures are kept as a hash only
  * @param hash SHA-256 of the figures' canonical JSON, hexadecimal; of a run its {@code result_hash}
  * @param ageMs milliseconds since it was worked out, where it is cached or stale
+ * @param restrictedTo the rows of the source that they were worked out of, as JSON; null for all
  * @param computedTraceId the request that worked it out, where it is cached or stale; of a stored run the one that made it
  */
 public record ShownSection(
@@ -36,6 +37,7 @@ public record ShownSection(
         @Nullable UUID runId,
         String hash,
         @Nullable Long ageMs,
+        @Nullable String restrictedTo,
         @Nullable String computedTraceId) {
 
     /** The same figures, worked out for another request some time ago. */
@@ -50,6 +52,6 @@ public record ShownSection(
 
     private ShownSection earlier(String how, Duration age, String trace) {
         return new ShownSection(
-                section, source, how, asOf, dataThrough, parameters, runId, hash, age.toMillis(), trace);
+                section, source, how, asOf, dataThrough, parameters, runId, hash, age.toMillis(), restrictedTo, trace);
     }
 }
