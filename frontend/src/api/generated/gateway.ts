@@ -49,6 +49,7 @@ export interface ShownSection {
   run_id?: string;
   hash: string;
   age_ms?: number;
+  restricted_to?: string;
   computed_trace_id?: string;
 }
 
