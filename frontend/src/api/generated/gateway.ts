@@ -516,6 +516,7 @@ export interface DimensionsView {
 export interface Erased {
   erased: boolean;
   person?: string;
+  pseudonym: string;
 }
 
 export interface Erasure {

@@ -179,9 +179,13 @@ class AuditChainJourneyIT {
         assertEquals("viewer", before.getString("subject"));
         trace(Api.get("admin", "/api/storage/audit-logs?subject=viewer&limit=1"));
 
-        JsonObject erased = Api.json(Api.post("admin", "/api/storage/erasures", "{\"subject\":\"viewer\"}"));
+        HttpResponse<String> erasure = Api.post("admin", "/api/storage/erasures", "{\"subject\":\"viewer\"}");
 
+        JsonObject erased = Api.json(erasure);
         assertTrue(erased.getBoolean("erased"));
+        assertEquals(
+                "person=" + before.getString("person") + "&pseudonym=" + erased.getString("pseudonym"),
+                record(trace(erasure)).getString("query"));
         assertEquals(before.getString("person"), erased.getString("person"));
         JsonObject after = record(traceId);
         assertFalse(after.containsKey("subject"));

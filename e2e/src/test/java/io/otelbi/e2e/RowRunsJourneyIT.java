@@ -170,7 +170,9 @@ class RowRunsJourneyIT {
 
         rules(FRANCE, Set.of("France"));
         JsonObject all = Eventually.holds(() -> {
-            assertTrue(Api.get("admin", "/api/dimensions?source=adventureworks").body().contains("Australia"));
+            assertTrue(Api.get("admin", "/api/dimensions?source=adventureworks")
+                    .body()
+                    .contains("Australia"));
             return ok(Api.get("admin", scores));
         });
         assertTrue(all.getInt("forecasts") == 0 || !all.getString("to").equals(settled), all.toString());

@@ -172,7 +172,8 @@ class RowSecurityJourneyIT {
 
         // The model may differ: whoever sees some rows has data from the first of them on.
         List<JsonValue> mine = json("viewer", "/api/forecasts?days=14&" + query).getJsonArray("history");
-        List<JsonValue> filtered = json("admin", "/api/forecasts?days=14&" + query + MINE).getJsonArray("history");
+        List<JsonValue> filtered =
+                json("admin", "/api/forecasts?days=14&" + query + MINE).getJsonArray("history");
         assertTrue(mine.size() > 100);
         assertTrue(filtered.containsAll(mine), () -> filtered + " " + mine);
         assertEquals(

@@ -1,5 +1,6 @@
 package io.otelbi.gateway.audit.api;
 
+import io.otelbi.gateway.shown.Shown;
 import io.otelbi.platform.client.Reached;
 import io.otelbi.platform.contract.persistence.Erased;
 import io.otelbi.platform.contract.persistence.Erasure;
@@ -18,17 +19,19 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Erasing persons. The name travels in the body, which no audit record holds. */
+/** Erasing persons. The name travels in the body, which no audit record holds; the record has its pseudonym. */
 @Path("storage/erasures")
 @ApplicationScoped
 @Produces({"application/json", Problem.MEDIA_TYPE})
 public class ErasuresResource {
 
     private final PersonsApi persons;
+    private final Shown shown;
 
     @Inject
-    public ErasuresResource(@RestClient PersonsApi persons) {
+    public ErasuresResource(@RestClient PersonsApi persons, Shown shown) {
         this.persons = persons;
+        this.shown = shown;
     }
 
     @POST
@@ -40,6 +43,9 @@ public class ErasuresResource {
         if (erasure.subject() == null || erasure.subject().isBlank()) {
             throw ProblemException.parameter("subject", erasure.subject(), "is empty", "the subject of a person");
         }
-        return Reached.by("persistence", () -> persons.erase(erasure));
+        Erased erased = Reached.by("persistence", () -> persons.erase(erasure));
+        shown.recordAs(
+                (erased.person() == null ? "" : "person=" + erased.person() + "&") + "pseudonym=" + erased.pseudonym());
+        return erased;
     }
 }

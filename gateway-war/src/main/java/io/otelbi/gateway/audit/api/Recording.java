@@ -53,7 +53,8 @@ final class Recording {
     /** Whether the answer may go out. An action that was recorded when it began is answered, whatever its disk does now. */
     boolean end(int status, SpanContext span) {
         List<ShownSection> receipt = facts.isShown(status) ? shown.sections() : List.of();
-        Pending ended = pending(facts.answered(status, clock.instant(), span.getTraceId(), receipt), span);
+        RequestFacts told = shown.recordedAs().map(facts::askedAs).orElse(facts);
+        Pending ended = pending(told.answered(status, clock.instant(), span.getTraceId(), receipt), span);
         if (intent == null) {
             return queue.put(ended);
         }

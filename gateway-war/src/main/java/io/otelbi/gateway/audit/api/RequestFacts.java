@@ -51,6 +51,11 @@ record RequestFacts(
         return !SAFE.contains(method);
     }
 
+    /** The same with something else in the place of the query. */
+    RequestFacts askedAs(String question) {
+        return new RequestFacts(id, begin, subject, method, path, question, client, source);
+    }
+
     /** The record of what has not begun yet; it stays where nobody comes to say how it ended. */
     AuditRecord begun(String traceId) {
         return record(AuditRecord.OUTCOME_UNKNOWN, Duration.ZERO, traceId, List.of());

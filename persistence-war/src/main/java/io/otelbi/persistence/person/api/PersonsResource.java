@@ -34,9 +34,11 @@ public class PersonsResource implements PersonsApi {
     @Override
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Erased erase(Erasure erasure) {
-        return StoreFailure.named(() -> persons.erase(PersonName.subject(erasure.subject())))
+        PersonName name = PersonName.subject(erasure.subject());
+        String pseudonym = persons.pseudonym(name);
+        return StoreFailure.named(() -> persons.erase(name))
                 .map(UUID::toString)
-                .map(person -> new Erased(true, person))
-                .orElseGet(() -> new Erased(false, null));
+                .map(person -> new Erased(true, person, pseudonym))
+                .orElseGet(() -> new Erased(false, null, pseudonym));
     }
 }

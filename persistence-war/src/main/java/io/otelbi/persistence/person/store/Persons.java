@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public class Persons {
 
     private static final String LOOKUP = "person lookup";
     private static final String SEAL = "person key";
+    private static final String ERASURE = "erasure";
+    private static final int PSEUDONYM_BYTES = 16;
     private static final String COLUMNS = "SELECT person, sealed_key, sealed_name, key_id FROM persons WHERE ";
 
     private final AuditKeys keys;
@@ -78,6 +81,15 @@ public class Persons {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The keyed pseudonym of a name, which an erasure leaves behind: the id of the key, a colon, and the first 16 bytes of {@code
+     * HMAC-SHA-256(HMAC-SHA-256(key, "erasure"), name)}, hexadecimal.
+     */
+    public String pseudonym(PersonName name) {
+        byte[] whole = keys.sign(keys.current(), ERASURE, name.key().getBytes(StandardCharsets.UTF_8));
+        return keys.current() + ":" + HexFormat.of().formatHex(whole, 0, PSEUDONYM_BYTES);
     }
 
     private Person made(PersonName name) {
