@@ -211,10 +211,52 @@ sweep() {
   rm -f "$1/processes"
 }
 
+# What is delivered; the rest of the modules is for one machine and for tests.
+delivered=platform,model,persistence-war,bi-query-war,analytics-war,gateway-war,operations
+
+check_help() {
+  cat <<TEXT
+./bi check [faults | licences [--all] | reproducible]
+
+Looks at what is delivered, and says in one line each what was found. Without a word: all three.
+faults        SpotBugs and FindSecBugs; what they report and is no fault stands in spotbugs-exclude.xml
+licences      the licence of every library, compared with allowed-licences.txt; --all says which of several is used
+reproducible  builds everything twice, in two folders, and compares the bytes (takes some minutes)
+TEXT
+}
+
+check_faults() {
+  local log=.bi/logs/check-faults.log reports found classes
+  state_folder .bi; mkdir -p .bi/logs
+  IFS=, read -ra reports <<<"$delivered"
+  reports=("${reports[@]/%//target/spotbugsXml.xml}")
+  rm -f "${reports[@]}"
+  mvn -B -Panalysis -DskipTests verify -pl "$delivered" -am -Dspotbugs.failOnError=false >"$log" 2>&1 || { tail -n 25 "$log"; fail "The build failed; the whole log is in $log."; }
+  found=$(grep -oh '<BugInstance ' "${reports[@]}" | wc -l)
+  grep -E '^\[(ERROR|WARNING)\] (High|Medium|Low): ' "$log"
+  classes=$(grep -ohE 'total_classes=.[0-9]+' "${reports[@]}" | grep -oE '[0-9]+' | paste -sd +)
+  echo "faults: $found in $((classes)) classes of ${#reports[@]} modules"
+  [ "$found" -eq 0 ]
+}
+
+check_licences() { build_if_needed; launch check-licences "$@"; }
+
+check() {
+  local failed=0
+  case "${1:-}" in
+    --help | -h) check_help ;;
+    '') check_faults || failed=1; check_licences || failed=1; deploy/check-reproducible || failed=1; return "$failed" ;;
+    faults | licences) "check_$1" "${@:2}" ;;
+    reproducible) deploy/check-reproducible ;;
+    *) fail "There is no check '$1'; see ./bi check --help." ;;
+  esac
+}
+
 help() {
   cat <<'TEXT'
 ./bi run      starts the whole system and prints its URL; --without SERVICE leaves a service to you (./bi run --help)
 ./bi test     builds everything and runs every test
+./bi check    faults, licences, reproducible: looks at what is delivered (./bi check --help)
 ./bi status   what runs, and where
 ./bi stop     stops a run from another terminal
 ./bi reset    deletes all data of runs, after asking
@@ -241,6 +283,7 @@ case "$command" in
   build) build_command "$@" ;;
   mvn) need_tools; need_build_tools; exec mvn "$@" ;;
   test) need_tools; need_build_tools; exec mvn -B verify "$@" ;;
+  check) need_tools; need_build_tools; check "$@" ;;
   forecast) need_tools; [ -d local/target/lib ] || build_if_needed >&2; forecast "$@" ;;
   model) need_tools; [ -d local/target/lib ] || build_if_needed >&2; launch model "$@" ;;
   bench) need_tools; ready_for "$@"; bench "$@" ;;

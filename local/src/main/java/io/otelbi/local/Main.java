@@ -10,6 +10,7 @@ import io.otelbi.local.model.ModelCommand;
 import io.otelbi.local.operators.OperatorsCommand;
 import io.otelbi.local.plans.BenchServer;
 import io.otelbi.local.plans.PlansBenchCommand;
+import io.otelbi.local.supply.LicencesCommand;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "otel-bi-forecast 0.1.0",
         description = "Runs the whole BI and forecasting system on this machine.",
-        footer = {"", "Besides: ./bi build, ./bi test."},
+        footer = {"", "Besides: ./bi build, ./bi test, ./bi check."},
         subcommands = {
             RunCommand.class,
             PrepareCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             ForecastCommand.class,
             BenchCommand.class,
             DrillCommand.class,
+            LicencesCommand.class,
             StoreBenchCommand.class,
             ScreenshotsCommand.class,
             DashboardBenchCommand.class,

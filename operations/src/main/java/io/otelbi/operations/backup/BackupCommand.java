@@ -69,7 +69,7 @@ public final class BackupCommand implements Callable<Integer> {
                 TimedBackups.in(file).deleteAllBut(keep).forEach(old -> System.out.println("Deleted " + old + "."));
             }
             return 0;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | IllegalArgumentException e) {
             System.err.println("No backup was written: " + e.getMessage());
             return 1;
         }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -66,16 +67,30 @@ public final class StoreBackup {
         this.connection = connection;
         this.schema = schema;
         this.progress = progress;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path TO " + schema);
+        try (PreparedStatement path = connection.prepareStatement("SELECT set_config('search_path', ?, false)")) {
+            path.setString(1, schema);
+            path.execute();
         }
     }
 
-    /** A table and its columns: a later version may have more of them. */
+    /**
+     * A table and its columns: a later version may have more of them. The names become part of statements and may come
+     * from a file, so they are names and nothing else.
+     */
     public record Table(String name, List<String> columns) {
+
+        private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
         public Table {
             columns = List.copyOf(columns);
+            checked(name);
+            columns.forEach(Table::checked);
+        }
+
+        private static void checked(String name) {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("'" + name + "' is no name of a table or column");
+            }
         }
 
         private String list() {
@@ -166,6 +181,8 @@ public final class StoreBackup {
             }
         } catch (NoSuchFileException e) {
             throw new IOException("There is no file " + file + ".", e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " is no backup of this product: " + e.getMessage() + ".", e);
         } catch (ZipException e) {
             throw new IOException(file + " is no backup of this product: it is no ZIP file.", e);
         }

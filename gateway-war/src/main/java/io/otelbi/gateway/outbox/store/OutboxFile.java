@@ -3,6 +3,7 @@ package io.otelbi.gateway.outbox.store;
 import io.otelbi.gateway.outbox.Pending;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,7 +30,7 @@ final class OutboxFile {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
                     + " span_id TEXT NOT NULL, body TEXT NOT NULL)");
-            if (!hasColumn(statement, "kind")) {
+            if (!hasColumn(connection, "kind")) {
                 statement.execute("ALTER TABLE outbox ADD COLUMN kind TEXT NOT NULL DEFAULT 'AUDIT'");
                 statement.execute("ALTER TABLE outbox ADD COLUMN trace_id TEXT NOT NULL DEFAULT ''");
                 statement.execute("ALTER TABLE outbox ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0");
@@ -37,7 +38,7 @@ final class OutboxFile {
                         "UPDATE outbox SET trace_id = json_extract(body, '$.trace_id'),"
                                 + " queued_at = CAST(1000.0 * unixepoch(json_extract(body, '$.occurred_at'), 'subsec') AS INTEGER)");
             }
-            if (!hasColumn(statement, "refused")) {
+            if (!hasColumn(connection, "refused")) {
                 statement.execute("ALTER TABLE outbox ADD COLUMN refused INTEGER NOT NULL DEFAULT 0");
             }
             // Whatever was refused may have been refused by another version of persistence.
@@ -54,10 +55,13 @@ final class OutboxFile {
                 row.getString(5));
     }
 
-    private static boolean hasColumn(Statement statement, String name) throws SQLException {
-        try (ResultSet row =
-                statement.executeQuery("SELECT 1 FROM pragma_table_info('outbox') WHERE name = '" + name + "'")) {
-            return row.next();
+    private static boolean hasColumn(Connection connection, String name) throws SQLException {
+        try (PreparedStatement question =
+                connection.prepareStatement("SELECT 1 FROM pragma_table_info('outbox') WHERE name = ?")) {
+            question.setString(1, name);
+            try (ResultSet row = question.executeQuery()) {
+                return row.next();
+            }
         }
     }
 }
