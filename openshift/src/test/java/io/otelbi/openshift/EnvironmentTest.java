@@ -135,8 +135,7 @@ class EnvironmentTest {
     @MethodSource("io.otelbi.openshift.Overlays#all")
     void theMigrationReadsEveryVariableThatItGets(String overlay) {
         Rendered rendered = Kustomize.overlay(overlay);
-        String program =
-                Project.text("persistence-war/src/main/java/io/otelbi/persistence/migration/store/MigrationJob.java");
+        String program = Project.texts("persistence-war/src/main/java/io/otelbi/persistence/migration");
 
         rendered.all("Job", "CronJob")
                 .filter(job -> "migration".equals(job.podLabels().get("app.kubernetes.io/name")))
