@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nobody changes the audit log unnoticed, not even the owner of the database, and persons can be erased from it. */
 class AuditChainJourneyIT {
 
-    private static final String SECOND = "r".repeat(40);
+    private static final String SECOND = "the-second-audit-key-of-this-journey-0042";
     private static final String VERIFICATION = "/api/storage/audit-logs/verification";
 
     @TempDir
