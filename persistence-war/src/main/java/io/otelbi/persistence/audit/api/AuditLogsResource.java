@@ -15,7 +15,6 @@ import io.otelbi.platform.contract.persistence.AuditSearch;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
 import io.otelbi.platform.problem.CommonProblem;
 import io.otelbi.platform.problem.ProblemException;
-import io.otelbi.platform.token.Caller;
 import io.otelbi.platform.token.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +61,25 @@ public class AuditLogsResource implements AuditLogsApi {
     @Override
     @RolesAllowed(INTERNAL_ROLE)
     public AuditRecord record(UUID id) {
-        AuditRecord found = StoreFailure.named(() -> auditLogs.find(id))
+        // To others it does not exist.
+        return StoreFailure.named(() -> auditLogs.find(id))
+                .filter(found -> isOwn(found.subject()))
                 .orElseThrow(() ->
                         new ProblemException(StoreProblem.NO_SUCH_RECORD, "There is no audit record " + id + "."));
-        requireOwn(found.subject());
-        return found;
     }
 
     /** What others did is told to administrators, whichever service asks for it. */
     private static void requireOwn(@Nullable String subject) {
-        Optional<Caller> caller = CurrentCaller.get();
-        boolean administrator =
-                caller.filter(who -> who.roles().contains(Roles.ADMINISTRATOR)).isPresent();
-        if (!administrator && !caller.map(Caller::subject).equals(Optional.ofNullable(subject))) {
+        if (!isOwn(subject)) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN, "What somebody else did is told to administrators only.");
         }
+    }
+
+    private static boolean isOwn(@Nullable String subject) {
+        return CurrentCaller.get()
+                .filter(who -> who.roles().contains(Roles.ADMINISTRATOR)
+                        || who.subject().equals(subject))
+                .isPresent();
     }
 }
