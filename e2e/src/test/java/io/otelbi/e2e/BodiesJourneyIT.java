@@ -35,15 +35,15 @@ class BodiesJourneyIT {
     }
 
     @Test
-    void aPackedBodyIsCountedAsItIsWhenUnpacked() throws IOException {
+    void aPackedBodyIsRefusedBeforeItIsUnpacked() throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write("{\"reason\":\"".getBytes(StandardCharsets.UTF_8));
             gzip.write("x".repeat(PACKED).getBytes(StandardCharsets.UTF_8));
         }
 
-        refused(413, post(DECISIONS, "gzip", BodyPublishers.ofByteArray(packed.toByteArray())));
-        refused(413, post("/api/telemetry/v1/traces", "gzip", BodyPublishers.ofByteArray(packed.toByteArray())));
+        refused(415, post(DECISIONS, "gzip", BodyPublishers.ofByteArray(packed.toByteArray())));
+        refused(415, post("/api/telemetry/v1/traces", "gzip", BodyPublishers.ofByteArray(packed.toByteArray())));
     }
 
     @ParameterizedTest

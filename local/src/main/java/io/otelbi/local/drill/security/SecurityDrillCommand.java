@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
 public final class SecurityDrillCommand implements Callable<Integer> {
 
     private static final PrintWriter OUT = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final long MOST_GROWTH = 150;
 
     @Mixin
