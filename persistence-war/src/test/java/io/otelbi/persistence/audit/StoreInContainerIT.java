@@ -27,7 +27,6 @@ import io.otelbi.platform.contract.persistence.RunBatch;
 import io.otelbi.platform.contract.persistence.RunInput;
 import io.otelbi.platform.contract.persistence.RunKind;
 import io.otelbi.platform.contract.persistence.RunRecord;
-import io.otelbi.platform.contract.persistence.ShownSection;
 import io.otelbi.platform.contract.persistence.StoreReceipt;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -228,7 +227,7 @@ class StoreInContainerIT {
     @Test
     void aReceiptComesBackAsItWasAndTheChainCoversIt() throws Exception {
         AuditRecord plain = record("Rita Receipt");
-        AuditRecord shown = withReceipt(plain);
+        AuditRecord shown = Receipted.record(plain);
         auditLogs.append(List.of(shown, record("Rita Receipt", 200, shown.traceId())));
 
         var onlyFigures = new AuditSearch(10, null, null, null, "Rita Receipt", null, shown.traceId(), true);
@@ -256,36 +255,6 @@ class StoreInContainerIT {
             statement.execute("DROP TABLE kept");
             return chain.valid();
         }
-    }
-
-    private static AuditRecord withReceipt(AuditRecord plain) {
-        ShownSection section = new ShownSection(
-                "kpis",
-                "adventureworks",
-                "cached",
-                LocalDate.parse("2013-12-28"),
-                LocalDate.parse("2014-01-28"),
-                Json.createObjectBuilder().add("window_days", 30).build(),
-                null,
-                "a".repeat(64),
-                1_200L,
-                null,
-                newTraceId());
-        return new AuditRecord(
-                plain.id(),
-                plain.occurredAt(),
-                plain.subject(),
-                plain.method(),
-                plain.path(),
-                plain.query(),
-                plain.status(),
-                plain.durationMs(),
-                plain.traceId(),
-                plain.client(),
-                plain.source(),
-                null,
-                null,
-                List.of(section));
     }
 
     @Test
